@@ -1,0 +1,11 @@
+import { defineRules } from '#kernel';
+
+export const httpRules = defineRules({
+  'malformed-request': { kind: 'malformed', title: 'Uppgifterna går inte att läsa' },
+  'idempotency-key-missing': { kind: 'malformed', title: 'Kommandots nyckel saknas' },
+  'version-missing': { kind: 'malformed', title: 'Versionen saknas' },
+  'not-authenticated': { kind: 'forbidden', title: 'Du är inte inloggad' },
+  'not-authorised': { kind: 'forbidden', title: 'Du har inte behörighet till detta' },
+  'other-association': { kind: 'forbidden', title: 'Behörigheten gäller ett annat samordningsförbund' },
+  'not-found': { kind: 'unknown', title: 'Det finns inte' },
+});
