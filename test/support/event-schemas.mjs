@@ -1,0 +1,72 @@
+// Writes each context's event schemas from its TypeScript types, so that a type and its schema cannot differ.
+// `node test/support/event-schemas.mjs` writes; with `--check` it only says which files are out of date.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createGenerator } from 'ts-json-schema-generator';
+
+const SOURCES = [
+  ['libs/associations/src/domain/association.events.ts', 'AssociationEvent'],
+  ['libs/associations/src/domain/series.events.ts', 'SeriesEvent'],
+  ['libs/registry/src/domain/case.events.ts', 'CaseEvent'],
+  ['libs/meetings/src/domain/meeting.events.ts', 'MeetingEvent'],
+  ['libs/anslag/src/domain/anslag.events.ts', 'AnslagEvent'],
+  ['libs/documents/src/domain/document.events.ts', 'DocumentEvent'],
+];
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const check = process.argv.includes('--check');
+let outOfDate = 0;
+
+for (const [path, type] of SOURCES) {
+  const target = `${root}${path.replace('.ts', '.schema.json')}`;
+  const schema = createGenerator({
+    path: root + path,
+    tsconfig: `${root}tsconfig.json`,
+    type,
+    topRef: false,
+    expose: 'none',
+    additionalProperties: false,
+    skipTypeCheck: true,
+  }).createSchema(type);
+  const text = JSON.stringify(byEventType(schema), null, 2) + '\n';
+  if (readText(target) === text) continue;
+  outOfDate++;
+  if (check) console.error(`${path}: the schema is out of date. Run npm run schemas.`);
+  else writeFileSync(target, text);
+}
+process.exitCode = check && outOfDate > 0 ? 1 : 0;
+
+/** `{ "meeting.opened": <schema of its data> }`, with the definitions that each one uses. */
+function byEventType(schema) {
+  const variants = schema.anyOf ?? [schema];
+  return Object.fromEntries(
+    variants
+      .map(({ properties: { type, data } }) => [
+        type.const,
+        { ...data, ...definitionsFor(data, schema.definitions ?? {}) },
+      ])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function definitionsFor(data, definitions) {
+  const used = new Map();
+  const visit = (node) => {
+    for (const [, name] of JSON.stringify(node).matchAll(/"#\/definitions\/([^"]+)"/g)) {
+      const key = decodeURIComponent(name);
+      if (used.has(key)) continue;
+      used.set(key, definitions[key]);
+      visit(definitions[key]);
+    }
+  };
+  visit(data);
+  return used.size > 0 ? { definitions: Object.fromEntries(used) } : {};
+}
+
+function readText(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
