@@ -1,0 +1,104 @@
+import type { AgendaItemAdded, MeetingEvent } from './meeting.events.js';
+import { type Attendee, type Item, type MeetingState, noMeeting } from './meeting.state.js';
+import { stillHolding } from './findings/superseded.js';
+
+/** What one more event makes of a meeting. It only records; whether it was allowed was judged before it happened. */
+export function evolveMeeting(state: MeetingState, event: MeetingEvent): MeetingState {
+  const findings = stillHolding(state, event);
+  switch (event.type) {
+    case 'meeting.planned':
+      return { ...state, status: 'planned', planned: event.data };
+    case 'meeting.summoned':
+      return { ...state, summoned: event.data };
+    case 'agenda.item-added':
+      return { ...state, items: placed(state.items, event.data) };
+    case 'meeting.opened':
+      return { ...state, status: 'open', openedBy: event.data.openedBy };
+    case 'attendance.arrived':
+      return {
+        ...state,
+        attendance: [...state.attendance, { ...event.data, left: null }],
+        // Whoever turned up after all is no longer absent.
+        absences: state.absences.filter(({ who }) => who.person !== event.data.who.person),
+      };
+    case 'attendance.left':
+      return {
+        ...state,
+        attendance: departed(state.attendance, event.data.person, event.data.throughItem),
+      };
+    case 'attendance.absence-recorded':
+      return { ...state, absences: [...state.absences, event.data] };
+    case 'secretary.appointed':
+      return { ...state, findings, secretary: event.data.who };
+    case 'approvers.elected':
+      return { ...state, findings, approvers: event.data.approvers };
+    case 'paragraph.opened':
+      return {
+        ...withItem(state, event.data.item, { opened: event.data }),
+        openedItems: [...state.openedItems, event.data.item],
+      };
+    case 'paragraph.written':
+      // A signature is for the text as it stood: once the text is another, it must be signed anew.
+      return { ...withItem(state, event.data.item, { written: event.data }), findings, signatures: [] };
+    case 'paragraph.decided':
+      return {
+        ...withItem(state, event.data.item, (item) => ({
+          decisions: [...item.decisions, event.data],
+          undecided: null,
+        })),
+        findings,
+      };
+    case 'paragraph.left-undecided':
+      return { ...withItem(state, event.data.item, { undecided: event.data }), findings };
+    case 'meeting.next-announced':
+      return { ...state, next: event.data.meetings };
+    case 'meeting.closed':
+      return { ...state, status: 'closed', closed: event.data };
+    case 'minutes.drawn-up':
+      return { ...state, status: 'drawn-up', minutes: event.data };
+    case 'minutes.signed':
+      return { ...state, signatures: [...state.signatures, event.data] };
+    case 'minutes.approved':
+      return { ...state, status: 'approved', approved: event.data };
+    case 'notes.completed':
+      return { ...state, status: 'completed', completed: event.data };
+    case 'meeting.finding-recorded':
+      return { ...state, findings: [...state.findings, event.data] };
+  }
+}
+
+/** Folds a meeting's events: for reading a meeting without deciding anything about it. */
+export const meetingFoldable = { initial: noMeeting, evolve: evolveMeeting };
+
+/** Last on the agenda; a sub-item comes last among its parent's. */
+function placed(items: readonly Item[], added: AgendaItemAdded): Item[] {
+  const item: Item = { ...added, opened: null, written: null, decisions: [], undecided: null };
+  if (added.parent === null) return [...items, item];
+  const last = items.findLastIndex(({ item, parent }) => item === added.parent || parent === added.parent);
+  return items.toSpliced(last + 1, 0, item);
+}
+
+function withItem(
+  state: MeetingState,
+  id: string,
+  change: Partial<Item> | ((item: Item) => Partial<Item>),
+): MeetingState {
+  return {
+    ...state,
+    items: state.items.map((item) =>
+      item.item === id ? { ...item, ...(typeof change === 'function' ? change(item) : change) } : item,
+    ),
+  };
+}
+
+function departed(
+  attendance: readonly Attendee[],
+  person: string,
+  throughItem: string | null,
+): readonly Attendee[] {
+  return attendance.map((attendee) =>
+    attendee.who.person === person && attendee.left === null
+      ? { ...attendee, left: { throughItem } }
+      : attendee,
+  );
+}
