@@ -64,7 +64,10 @@ export abstract class EventStore {
     options: AppendOptions,
   ): Promise<Appended>;
 
-  /** Appends to several streams, all or nothing; each stream at most once. Answers in the order of the requests. */
+  /**
+   * Appends to several streams, all or nothing. Answers in the order of the requests. Throws RangeError for a request
+   * without events, a stream that occurs twice, a name that is not a stream's, or a time that is not an instant.
+   */
   abstract appendAll(requests: readonly AppendRequest[], options: AppendOptions): Promise<Appended[]>;
 
   /** What an earlier command appended to a stream; undefined when it appended nothing there. */
@@ -82,7 +85,10 @@ export abstract class EventStore {
   /** The last position recorded at or before an instant; 0n when there is none. */
   abstract positionAt(instant: Instant): Promise<bigint>;
 
-  /** Wakes its reader when the log has grown. Signals may be merged or repeated; the position says how far to read. */
+  /**
+   * Wakes its reader when the log has grown, and at once when it is not empty, until `signal` aborts. Signals may be
+   * merged or repeated; the position says how far to read.
+   */
   abstract changed(signal: AbortSignal): AsyncIterable<bigint>;
 }
 

@@ -5,3 +5,4 @@ export * from './event-ids.js';
 export * from './event-registry.js';
 export * from './event-store.js';
 export * from './event-store.rules.js';
+export * from './memory/memory-event-store.js';
