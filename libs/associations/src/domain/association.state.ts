@@ -1,4 +1,5 @@
 import type {
+  AssociationEvent,
   AssociationFounded,
   BodyEstablished,
   CharterAdopted,
@@ -31,3 +32,27 @@ export const noAssociation: AssociationState = {
   sites: [],
   letterhead: null,
 };
+
+export function evolveAssociation(state: AssociationState, event: AssociationEvent): AssociationState {
+  switch (event.type) {
+    case 'association.founded':
+      return { ...state, founded: event.data };
+    case 'association.charter-adopted':
+      return { ...state, charters: [...state.charters, event.data] };
+    case 'association.member-admitted':
+      return { ...state, members: [...state.members, event.data] };
+    case 'association.body-established':
+      return { ...state, bodies: [...state.bodies, event.data] };
+    case 'association.person-registered':
+      return { ...state, people: [...state.people, event.data] };
+    case 'association.seat-filled':
+      return { ...state, seats: [...state.seats, event.data] };
+    case 'association.site-registered':
+      return { ...state, sites: [...state.sites, event.data] };
+    case 'association.letterhead-set':
+      return { ...state, letterhead: event.data };
+  }
+}
+
+/** For folding an association's stream where it serves as a fact for another decision. */
+export const associationFoldable = { initial: noAssociation, evolve: evolveAssociation };

@@ -1,0 +1,10 @@
+import { type StreamName, streamName } from '#kernel';
+
+export function associationStream(association: string): StreamName {
+  return streamName(association, 'association', association);
+}
+
+/** `id` is made by `paragraphSeriesId` or `minutesSeriesId`. */
+export function seriesStream(association: string, id: string): StreamName {
+  return streamName(association, 'series', id);
+}

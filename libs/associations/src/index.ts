@@ -1,0 +1,9 @@
+export * from './domain/association.definitions.js';
+export type * from './domain/association.events.js';
+export * from './domain/association.rules.js';
+export * from './domain/association.state.js';
+export * from './domain/charter-on.js';
+export * from './domain/series-ids.js';
+export type * from './domain/series.events.js';
+export * from './domain/series.state.js';
+export * from './domain/streams.js';
