@@ -18,6 +18,11 @@ export interface CommandRouteMetadata extends CommandRouteOptions {
   readonly name: string;
 }
 
+/** What a handler was declared with; undefined when it is not a command's. */
+export function commandRouteOf(handler: object): CommandRouteMetadata | undefined {
+  return Reflect.getMetadata(COMMAND_ROUTE, handler) as CommandRouteMetadata | undefined;
+}
+
 /** A controller of commands for one association; `tag` groups them in the API's description. */
 export function CommandController(tag: string): ClassDecorator {
   return applyDecorators(Controller('v1/associations/:association'), ApiTags(tag), ApiBearerAuth());
@@ -33,7 +38,11 @@ export function CommandRoute(name: string, options: CommandRouteOptions): Method
     SetMetadata(COMMAND_ROUTE, metadata),
     Post(options.path),
     HttpCode(options.creates ? 201 : 200),
-    ApiOperation({ operationId: name, summary: options.summary }),
+    ApiOperation({
+      operationId: name,
+      summary: options.summary,
+      description: `For the roles ${options.roles.join(', ')}.`,
+    }),
     ApiParam({ name: 'association', description: "The association's id", example: 'skaraborg' }),
     ...(options.path.includes(':id')
       ? [ApiParam({ name: 'id', description: 'An id chosen by the client', example: 'styrelse-2021-06-01' })]
@@ -62,6 +71,15 @@ export function CommandRoute(name: string, options: CommandRouteOptions): Method
       description: 'What was recorded',
       schema: { $ref: '#/components/schemas/CommandOutcome' },
     }),
+    ...(options.creates
+      ? [
+          ApiResponse({
+            status: 200,
+            description: 'The command had been recorded before',
+            schema: { $ref: '#/components/schemas/CommandOutcome' },
+          }),
+        ]
+      : []),
     ApiResponse({
       status: '4XX',
       description: 'A refusal: which rule, why, and what to do next',

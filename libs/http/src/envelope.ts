@@ -3,7 +3,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { parseInstant, refuse, RefusedError } from '#kernel';
 import type { CommandEnvelope, ExpectedVersion } from '#event-store';
-import { COMMAND_ROUTE, type CommandRouteMetadata } from './command-route.js';
+import { commandRouteOf } from './command-route.js';
 import { httpRules } from './http.rules.js';
 import type { Principal } from './roles.js';
 
@@ -19,7 +19,7 @@ export interface CommandRequest extends FastifyRequest {
 /** Everything that comes with a command besides its body. */
 export const Envelope = createParamDecorator((_data: unknown, context: ExecutionContext): CommandEnvelope => {
   const request = context.switchToHttp().getRequest<CommandRequest>();
-  const route = Reflect.getMetadata(COMMAND_ROUTE, context.getHandler()) as CommandRouteMetadata;
+  const route = commandRouteOf(context.getHandler())!;
   const params = request.params as { association: string; id?: string };
   const id = params.id ?? params.association;
   const commandId = idempotencyKey(request.headers['idempotency-key']);

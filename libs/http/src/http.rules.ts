@@ -2,6 +2,8 @@ import { defineRules } from '#kernel';
 
 export const httpRules = defineRules({
   'malformed-request': { kind: 'malformed', title: 'Uppgifterna går inte att läsa' },
+  'body-too-large': { kind: 'malformed', title: 'Uppgifterna tar för stor plats' },
+  'wrong-media-type': { kind: 'malformed', title: 'Uppgifterna är inte JSON' },
   'idempotency-key-missing': { kind: 'malformed', title: 'Kommandots nyckel saknas' },
   'version-missing': { kind: 'malformed', title: 'Versionen saknas' },
   'not-authenticated': { kind: 'forbidden', title: 'Du är inte inloggad' },

@@ -11,11 +11,17 @@ export interface StreamParts {
 }
 
 const SLUG = /^[a-z0-9](?:[a-z0-9.-]{0,78}[a-z0-9])?$/;
+const ASSOCIATION = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const STREAM = /^([a-z0-9][a-z0-9-]{0,39})\/([a-z]+)-([a-z0-9][a-z0-9.-]{0,79})$/;
 
 /** An id that a client chooses: lower-case letters, digits, dots and hyphens, at most 80. It must not be a person's name. */
 export function isSlug(text: string): boolean {
   return SLUG.test(text);
+}
+
+/** An association's id, the first part of all its streams: lower-case letters, digits and hyphens, at most 40. */
+export function isAssociationId(text: string): boolean {
+  return ASSOCIATION.test(text);
 }
 
 export function streamName(association: string, category: string, id: string): StreamName {

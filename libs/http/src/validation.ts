@@ -1,0 +1,72 @@
+import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
+import { faultsInRichText, refuse, RefusedError } from '#kernel';
+import { httpRules } from './http.rules.js';
+import type { FieldFault } from './problem.js';
+
+/** Takes a body only when every field of it is known and right; names every field that is not. */
+export class RequestValidation extends ValidationPipe {
+  constructor() {
+    super({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      transform: true,
+      exceptionFactory: (errors) => malformed(errors.flatMap((error) => faultsIn(error))),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type !== 'body') return super.transform(value, metadata);
+    const body = value ?? {};
+    if (typeof body !== 'object' || Array.isArray(body))
+      throw malformed([{ field: '', fault: 'ska vara ett objekt' }]);
+    return withoutUnset(await super.transform(body, metadata));
+  }
+}
+
+export function malformed(errors: readonly FieldFault[]): RefusedError {
+  const fields = [...new Set(errors.map(({ field }) => field).filter(Boolean))];
+  return new RefusedError(
+    refuse(
+      httpRules['malformed-request'],
+      fields.length > 0
+        ? `Rätta ${fields.slice(0, 5).join(', ')}${fields.length > 5 ? ' med flera' : ''} och skicka igen.`
+        : 'Rätta felen och skicka igen.',
+      { errors },
+    ),
+  );
+}
+
+function faultsIn(error: ValidationError, within = ''): FieldFault[] {
+  const field = pathTo(error.property, within);
+  const own = Object.entries(error.constraints ?? {}).flatMap(([name, message]): FieldFault[] => {
+    switch (name) {
+      case 'prose':
+        return faultsInRichText(error.value, field).map(({ path, fault }) => ({ field: path, fault }));
+      case 'whitelistValidation':
+        return [{ field, fault: 'är ett okänt fält' }];
+      case 'unknownValue':
+        return [{ field, fault: 'ska vara ett objekt' }];
+      default:
+        return [{ field, fault: message }];
+    }
+  });
+  return [...own, ...(error.children ?? []).flatMap((child) => faultsIn(child, field))];
+}
+
+function pathTo(property: string | undefined, within: string): string {
+  if (property === undefined) return within;
+  if (/^\d+$/.test(property)) return `${within}[${property}]`;
+  return within ? `${within}.${property}` : property;
+}
+
+/** A DTO's declared fields exist even when the client left them out; what was left out is not there at all. */
+function withoutUnset(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUnset);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .map(([key, inner]) => [key, withoutUnset(inner)]),
+  );
+}
