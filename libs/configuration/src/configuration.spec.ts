@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigurationError, configurationFrom } from './configuration.js';
+
+const DATABASE_URL = 'postgres://paragraf@localhost/paragraf';
+
+function faultsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    configurationFrom(environment);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe('configuration', () => {
+  it('needs nothing but a database', () => {
+    expect(configurationFrom({ DATABASE_URL })).toMatchObject({
+      databaseUrl: DATABASE_URL,
+      host: '127.0.0.1',
+      port: 3000,
+      queueBackend: 'postgres',
+      oidc: undefined,
+      clock: 'system',
+    });
+  });
+
+  it('queues on Redis as soon as there is one', () => {
+    expect(configurationFrom({ DATABASE_URL, REDIS_URL: 'redis://localhost' }).queueBackend).toBe('redis');
+    expect(
+      configurationFrom({ DATABASE_URL, REDIS_URL: 'redis://localhost', QUEUE_BACKEND: 'postgres' })
+        .queueBackend,
+    ).toBe('postgres');
+  });
+
+  it('takes an empty variable as one that is not set', () => {
+    expect(configurationFrom({ DATABASE_URL, REDIS_URL: '', PORT: ' ' })).toMatchObject({
+      port: 3000,
+      redisUrl: undefined,
+    });
+  });
+
+  it('lists all faults at once', () => {
+    const faults = faultsOf({
+      PORT: 'http',
+      PARAGRAF_HOME: 'here',
+      QUEUE_BACKEND: 'redis',
+      OIDC_ISSUER: 'https://login.example.org',
+      PUBLIC_URL: 'paragraf.example.org',
+      CLOCK: 'sundial',
+    });
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'DATABASE_URL',
+      'PORT',
+      'PARAGRAF_HOME',
+      'QUEUE_BACKEND=redis',
+      'OIDC_ISSUER',
+      'PUBLIC_URL',
+      'CLOCK',
+    ]);
+  });
+
+  it('never quotes a value: it may hold a password', () => {
+    const faults = faultsOf({ DATABASE_URL: 'mysql://root:hemligt@localhost', REDIS_URL: 'hemligt' });
+    expect(faults).toHaveLength(2);
+    expect(faults.join()).not.toContain('hemligt');
+  });
+});

@@ -1,0 +1,92 @@
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
+
+/** Everything that can be set from outside, read once at boot. Inject it; nothing else reads the environment. */
+export class Configuration {
+  /** PostgreSQL: the log, the read models and, unless told otherwise, the queues. */
+  readonly databaseUrl!: string;
+  readonly host!: string;
+  /** 0 takes any free port. */
+  readonly port!: number;
+  /** The address the public reaches us at, without a trailing slash; undefined: that of the request. */
+  readonly publicUrl: string | undefined;
+  /** The directory for what is kept outside the database: the local issuer's key and the embedded server's data. */
+  readonly home!: string;
+  readonly queueBackend!: 'postgres' | 'redis';
+  readonly redisUrl: string | undefined;
+  /** Who issues tokens; undefined: the local issuer, whose key is in `home`. */
+  readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
+  /** `driven` lets scenarios move the clock: for demos and tests only. */
+  readonly clock!: 'system' | 'driven';
+
+  constructor(values: Configuration) {
+    Object.assign(this, values);
+  }
+}
+
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+  constructor(readonly faults: readonly string[]) {
+    super(['The configuration cannot be used:', ...faults.map((fault) => `  ${fault}`)].join('\n'));
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the environment. Throws ConfigurationError with every fault at once; no fault quotes a value, which may be secret. */
+export function configurationFrom(environment: Environment): Configuration {
+  const faults: string[] = [];
+  const read = (name: string): string | undefined => environment[name]?.trim() || undefined;
+
+  const url = (name: string, protocols: readonly string[]): string | undefined => {
+    const value = read(name);
+    if (value === undefined) return undefined;
+    if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol))
+      faults.push(`${name} must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`);
+    return value;
+  };
+  const oneOf = <const Value extends string>(
+    name: string,
+    values: readonly Value[],
+    otherwise: Value,
+  ): Value => {
+    const value = read(name) ?? otherwise;
+    if (!values.includes(value as Value)) faults.push(`${name} must be ${values.join(' or ')}`);
+    return value as Value;
+  };
+
+  const databaseUrl = url('DATABASE_URL', ['postgres:', 'postgresql:']);
+  if (databaseUrl === undefined) faults.push('DATABASE_URL is missing: postgres://user@host/database');
+
+  const port = Number(read('PORT') ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    faults.push('PORT must be a whole number from 0 to 65535');
+
+  const home = read('PARAGRAF_HOME') ?? join(homedir(), '.paragraf');
+  if (!isAbsolute(home)) faults.push('PARAGRAF_HOME must be an absolute path');
+
+  const redisUrl = url('REDIS_URL', ['redis:', 'rediss:']);
+  const queueBackend = oneOf('QUEUE_BACKEND', ['postgres', 'redis'], redisUrl ? 'redis' : 'postgres');
+  if (queueBackend === 'redis' && redisUrl === undefined) faults.push('QUEUE_BACKEND=redis needs REDIS_URL');
+
+  const issuer = url('OIDC_ISSUER', ['https:', 'http:']);
+  const audience = read('OIDC_AUDIENCE');
+  if ((issuer === undefined) !== (audience === undefined))
+    faults.push('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both or neither');
+
+  const publicUrl = url('PUBLIC_URL', ['https:', 'http:'])?.replace(/\/+$/, '');
+  const clock = oneOf('CLOCK', ['system', 'driven'], 'system');
+
+  if (faults.length > 0) throw new ConfigurationError(faults);
+  return new Configuration({
+    databaseUrl: databaseUrl!,
+    host: read('HOST') ?? '127.0.0.1',
+    port,
+    publicUrl,
+    home: resolve(home),
+    queueBackend,
+    redisUrl,
+    oidc: issuer && audience ? { issuer, audience } : undefined,
+    clock,
+  });
+}
