@@ -1,0 +1,3 @@
+import type { CaseRegistered } from './case.events.js';
+
+export type CaseCommand = { type: 'register' } & CaseRegistered;
