@@ -32,8 +32,8 @@ const base = {
 };
 
 const database = {
-  globalSetup: '<rootDir>/test/setup/start-database.ts',
-  globalTeardown: '<rootDir>/test/setup/stop-database.ts',
+  globalSetup: '<rootDir>/test/setup/start-database.mjs',
+  globalTeardown: '<rootDir>/test/setup/stop-database.mjs',
 };
 
 export default {

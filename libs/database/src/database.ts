@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import pg, { type PoolClient, type PoolConfig } from 'pg';
 
 /** The read models, duties and documents live here; the event store's PostgreSQL adapter keeps connections of its own. */
 export abstract class Database {
@@ -10,4 +10,84 @@ export abstract class Database {
   abstract transaction<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result>;
   /** A connection of one's own, for LISTEN or an advisory lock. The caller releases it. */
   abstract connect(): Promise<PoolClient>;
+}
+
+/** The role that the running app takes: it may append events, never change or delete one. */
+export const APP_ROLE = 'paragraf_app';
+
+export interface PostgresOptions {
+  readonly url: string;
+  /** Shown in `pg_stat_activity`, so that an operator sees whose connection it is. */
+  readonly applicationName: string;
+  /** `app`, unless migrations or an operator's work need the rights of the login itself. */
+  readonly role?: 'app' | 'owner';
+  /** Connections at most, 10 unless told. */
+  readonly connections?: number;
+  /** Milliseconds that one statement may take, 30 000 unless told; 0 lets it take for ever. */
+  readonly statementTimeout?: number;
+}
+
+/**
+ * The settings of every pool in Paragraf. A `date` is read as a civil date and a `timestamptz` as an Instant, never as
+ * a JavaScript Date; `bigint` comes as text, as pg has it.
+ */
+export function poolConfig(options: PostgresOptions): PoolConfig {
+  return {
+    connectionString: options.url,
+    application_name: options.applicationName,
+    max: options.connections ?? 10,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: options.statementTimeout ?? 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+    // A start-up option rather than a SET: no statement can run before it, and RESET ALL keeps it.
+    ...(options.role === 'owner' ? {} : { options: `-c role=${APP_ROLE}` }),
+    types: { getTypeParser },
+  };
+}
+
+export class PostgresDatabase extends Database {
+  private readonly pool: pg.Pool;
+
+  constructor(options: PostgresOptions) {
+    super();
+    this.pool = new pg.Pool(poolConfig(options));
+    // An idle connection that breaks has left the pool already; without a listener it would end the process.
+    this.pool.on('error', () => {});
+  }
+
+  async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const { rows } = await this.pool.query<Row>(text, [...values]);
+    return rows;
+  }
+
+  async transaction<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('BEGIN');
+      const result = await work(client);
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  connect(): Promise<PoolClient> {
+    return this.pool.connect();
+  }
+
+  /** Waits for what is under way and closes every connection. */
+  end(): Promise<void> {
+    return this.pool.end();
+  }
+}
+
+function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
+  if (oid === pg.types.builtins.DATE) return (text) => text;
+  if (oid === pg.types.builtins.TIMESTAMPTZ) return (text) => new Date(text).toISOString();
+  return pg.types.getTypeParser(oid, format as 'text') as (value: string) => unknown;
 }

@@ -1,0 +1,3 @@
+export * from './eventually.js';
+export * from './given-when-then.js';
+export * from './temporary-database.js';
