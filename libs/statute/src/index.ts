@@ -1,0 +1,3 @@
+export * from './approval-and-notice.js';
+export * from './public-holidays.js';
+export * from './statutory-time.js';
