@@ -1,0 +1,29 @@
+import { Query } from '@nestjs/cqrs';
+import type { Actor, Instant, UsedFact } from '#kernel';
+import type { Principal, Versioned } from '#http';
+
+/** An event as an auditor reads it: the fact, who did it with what command, when, and on which other facts. */
+export interface HistoryEntry {
+  readonly version: number;
+  readonly position: string;
+  readonly id: string;
+  readonly type: string;
+  readonly schema: number;
+  readonly recordedAt: Instant;
+  readonly occurredAt: Instant;
+  readonly actor: Actor;
+  readonly command: string;
+  readonly commandId: string;
+  readonly usedFacts: readonly UsedFact[];
+  readonly data: object;
+}
+
+export class GetMeetingEventsQuery extends Query<Versioned<readonly HistoryEntry[]>> {
+  constructor(
+    readonly association: string,
+    readonly meeting: string,
+    readonly reader: Principal | undefined,
+  ) {
+    super();
+  }
+}
