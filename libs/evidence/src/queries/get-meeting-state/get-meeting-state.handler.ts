@@ -1,15 +1,15 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { type RecordedEvent, refuse, RefusedError } from '#kernel';
 import { httpRules, Versioned } from '#http';
-import { MeetingHistories } from '../../meeting-history.js';
+import { Histories } from '../../histories.js';
 import { type AsOf, GetMeetingStateQuery, type StateAsOf } from './get-meeting-state.query.js';
 
 @QueryHandler(GetMeetingStateQuery)
 export class GetMeetingStateHandler implements IQueryHandler<GetMeetingStateQuery> {
-  constructor(private readonly histories: MeetingHistories) {}
+  constructor(private readonly histories: Histories) {}
 
   async execute({ association, meeting, asOf, reader }: GetMeetingStateQuery): Promise<Versioned<StateAsOf>> {
-    const { stream, events } = await this.histories.read(association, meeting, reader);
+    const { stream, events } = await this.histories.read(association, 'meetings', meeting, reader);
     const until = eventsUntil(events, asOf);
     const last = until.at(-1);
     if (!last || isBeyond(last, asOf)) throw notThen(meeting, events);
@@ -19,7 +19,7 @@ export class GetMeetingStateHandler implements IQueryHandler<GetMeetingStateQuer
       position: String(last.position),
       recordedAt: last.recordedAt,
       latestVersion: events.length,
-      state: this.histories.stateAfter(until),
+      state: this.histories.stateOfMeeting(until),
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Query } from '@nestjs/cqrs';
 import type { Actor, Instant, UsedFact } from '#kernel';
 import type { Principal, Versioned } from '#http';
+import type { Collection } from '../../histories.js';
 
 /** An event as an auditor reads it: the fact, who did it with what command, when, and on which other facts. */
 export interface HistoryEntry {
@@ -18,10 +19,11 @@ export interface HistoryEntry {
   readonly data: object;
 }
 
-export class GetMeetingEventsQuery extends Query<Versioned<readonly HistoryEntry[]>> {
+export class GetHistoryQuery extends Query<Versioned<readonly HistoryEntry[]>> {
   constructor(
     readonly association: string,
-    readonly meeting: string,
+    readonly collection: Collection,
+    readonly id: string,
     readonly reader: Principal | undefined,
   ) {
     super();

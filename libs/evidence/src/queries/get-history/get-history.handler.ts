@@ -1,19 +1,20 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import type { RecordedEvent } from '#kernel';
 import { Versioned } from '#http';
-import { MeetingHistories } from '../../meeting-history.js';
-import { GetMeetingEventsQuery, type HistoryEntry } from './get-meeting-events.query.js';
+import { Histories } from '../../histories.js';
+import { GetHistoryQuery, type HistoryEntry } from './get-history.query.js';
 
-@QueryHandler(GetMeetingEventsQuery)
-export class GetMeetingEventsHandler implements IQueryHandler<GetMeetingEventsQuery> {
-  constructor(private readonly histories: MeetingHistories) {}
+@QueryHandler(GetHistoryQuery)
+export class GetHistoryHandler implements IQueryHandler<GetHistoryQuery> {
+  constructor(private readonly histories: Histories) {}
 
   async execute({
     association,
-    meeting,
+    collection,
+    id,
     reader,
-  }: GetMeetingEventsQuery): Promise<Versioned<readonly HistoryEntry[]>> {
-    const { stream, events } = await this.histories.read(association, meeting, reader);
+  }: GetHistoryQuery): Promise<Versioned<readonly HistoryEntry[]>> {
+    const { stream, events } = await this.histories.read(association, collection, id, reader);
     return new Versioned(stream, events.length, events.map(entry));
   }
 }

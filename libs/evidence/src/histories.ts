@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { fold, type RecordedEvent, refuse, RefusedError, type StreamName, streamName } from '#kernel';
+import { EventRegistry, EventStore } from '#event-store';
+import { httpRules, type Principal } from '#http';
+import { type MeetingEvent, meetingFoldable, type MeetingState } from '#meetings';
+import { evidenceRules } from './evidence.rules.js';
+
+/** What has a history, by its name in addresses; the value is the category of its streams. */
+const COLLECTIONS = {
+  association: 'association',
+  series: 'series',
+  cases: 'case',
+  meetings: 'meeting',
+  anslag: 'anslag',
+  documents: 'document',
+} as const;
+
+export type Collection = keyof typeof COLLECTIONS;
+
+export function isCollection(name: string): name is Collection {
+  return Object.hasOwn(COLLECTIONS, name);
+}
+
+export interface History {
+  readonly stream: StreamName;
+  /** As recorded, in the schema version each was written in. */
+  readonly events: readonly RecordedEvent[];
+}
+
+/** Reads streams for whoever may see them. */
+@Injectable()
+export class Histories {
+  constructor(
+    private readonly store: EventStore,
+    private readonly registry: EventRegistry,
+  ) {}
+
+  /** The whole history. Drafts are for those who work with them; approved minutes, and their making, are for all. */
+  async read(
+    association: string,
+    collection: Collection,
+    id: string,
+    reader: Principal | undefined,
+  ): Promise<History> {
+    const history = await this.readStream(streamName(association, COLLECTIONS[collection], id));
+    if (history.events.length === 0) throw notFound(association, collection, id);
+    if (worksWithin(association, reader)) return history;
+    if (collection === 'meetings') this.assertPublic(history);
+    if (collection === 'documents')
+      this.assertPublic(await this.readStream(streamName(association, COLLECTIONS.meetings, id)));
+    return history;
+  }
+
+  stateOfMeeting(events: readonly RecordedEvent[]): MeetingState {
+    return fold(
+      meetingFoldable,
+      events.map((event) => this.registry.upcast(event) as unknown as MeetingEvent),
+    );
+  }
+
+  private async readStream(stream: StreamName): Promise<History> {
+    const events: RecordedEvent[] = [];
+    for await (const event of this.store.readStream(stream)) events.push(event);
+    return { stream, events };
+  }
+
+  private assertPublic({ stream, events }: History): void {
+    const { status } = this.stateOfMeeting(events);
+    if (status === 'approved' || status === 'completed') return;
+    throw new RefusedError(
+      refuse(
+        evidenceRules['not-public-yet'],
+        'Protokollet är inte justerat, eller anteckningarna inte färdiga. Logga in med en roll i förbundet, eller vänta tills de är klara.',
+        { stream },
+      ),
+    );
+  }
+}
+
+function worksWithin(association: string, reader: Principal | undefined): boolean {
+  if (!reader) return false;
+  if (reader.roles.includes('operator')) return true;
+  return reader.association === association && reader.roles.some((role) => role !== 'public');
+}
+
+export function notFound(association: string, collection: string, id: string): RefusedError {
+  return new RefusedError(
+    refuse(httpRules['not-found'], 'Inget har hänt under det id:t. Kontrollera förbundet och id:t.', {
+      association,
+      collection,
+      id,
+    }),
+  );
+}
