@@ -6,3 +6,5 @@ export * from './event-registry.js';
 export * from './event-store.js';
 export * from './event-store.rules.js';
 export * from './memory/memory-event-store.js';
+export * from './postgres/migrations.js';
+export * from './postgres/postgres-event-store.js';
