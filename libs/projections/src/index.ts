@@ -1,1 +1,12 @@
+export * from './check-subscribers.js';
+export { Checkpoints } from './checkpoints.js';
+export * from './failure.js';
+export type { FollowOptions, Subscription } from './log-follower.js';
+export { LogFollowers } from './log-followers.js';
+export * from './migrations.js';
 export * from './projection.js';
+export * from './projection-read.module.js';
+export * from './projection-runner.js';
+export * from './projections.module.js';
+export * from './read-your-writes.js';
+export * from './subscription-operator.js';

@@ -1,0 +1,41 @@
+/** The checkpoint is not where its follower left it: another process has moved it, or the generation is gone. */
+export class LostFence extends Error {
+  override readonly name = 'LostFence';
+  constructor(readonly subscription: string) {
+    super(`Another process has moved the checkpoint of ${subscription}`);
+  }
+}
+
+// Serialization failure, deadlock, lock not available, connection lost, server shutting down, out of resources.
+const TRANSIENT_SQLSTATE = /^(40001|40P01|55P03|08...|57P0.|53...)$/;
+const BROKEN_SOCKET = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
+// What pg throws without a code when a connection breaks under a query, or none is to be had.
+const BROKEN_CONNECTION =
+  /connection terminated|connection error|timeout exceeded when trying to connect|client was closed/i;
+
+/** Whether trying again later may help: the database was busy or away, and nothing is wrong with the event. */
+export function isTransient(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  if (typeof code === 'string') return TRANSIENT_SQLSTATE.test(code) || BROKEN_SOCKET.has(code);
+  return BROKEN_CONNECTION.test(error.message);
+}
+
+/**
+ * What went wrong, for an operator, without what it went wrong with: values that the database or a parser quoted from
+ * an event may be personal data, so whatever stands in quotation marks, and long numbers, are left out.
+ */
+export function describeFailure(error: unknown): string {
+  if (!(error instanceof Error)) return 'Something that is not an Error was thrown';
+  const { code, schema, table, column, constraint } = error as Error & Partial<Record<string, string>>;
+  const place = [schema, table, column, constraint].filter(Boolean).join('.');
+  const kind = [error.name, code, place].filter(Boolean).join(' ');
+  return `${kind}: ${withoutValues(error.message)}`.slice(0, 500);
+}
+
+function withoutValues(message: string): string {
+  return message
+    .split('\n', 1)[0]!
+    .replace(/"[^"]*"|'[^']*'|“[^”]*”|`[^`]*`|\([^)]*\)=\([^)]*\)/g, '…')
+    .replace(/\d[\d -]{5,}\d/g, '…');
+}
