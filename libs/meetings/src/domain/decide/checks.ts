@@ -1,0 +1,160 @@
+import { oreFromWording, type Amount, type CivilDate, type Refusal, refuse } from '#kernel';
+import type { BodyEstablished } from '#associations';
+import type { StatedDay } from '../meeting.events.js';
+import type { MeetingContext } from '../meeting.context.js';
+import type { MeetingState, MeetingStatus } from '../meeting.state.js';
+import { itemOf } from '../paragraphs.js';
+import { meetingRules } from '../meetings.rules.js';
+
+/** What a check answers: a refusal, or nothing when there is nothing against it. */
+export type Check = Refusal | undefined;
+
+const ORDER: readonly MeetingStatus[] = [
+  'none',
+  'planned',
+  'open',
+  'closed',
+  'drawn-up',
+  'approved',
+  'completed',
+];
+
+const TOO_EARLY = {
+  none: refuse(
+    meetingRules['meeting-unknown'],
+    'Sammanträdet är inte planerat. Planera det först (meetings/plan).',
+  ),
+  planned: refuse(
+    meetingRules['meeting-not-opened'],
+    'Sammanträdet har inte öppnats. Öppna det först (meetings/open).',
+  ),
+  open: refuse(meetingRules['meeting-not-closed'], 'Sammanträdet pågår. Avsluta det först (meetings/close).'),
+  closed: refuse(
+    meetingRules['minutes-not-drawn-up'],
+    'Protokollet är inte upprättat. Upprätta det först (minutes/draw-up).',
+  ),
+} as const;
+
+const TOO_LATE = {
+  planned: refuse(
+    meetingRules['meeting-already-planned'],
+    'Sammanträdet finns redan. Välj ett annat id för ett nytt sammanträde.',
+  ),
+  open: refuse(
+    meetingRules['meeting-already-opened'],
+    'Sammanträdet är öppnat, och detta hör till tiden före öppnandet. Fortsätt med sammanträdet.',
+  ),
+  closed: refuse(
+    meetingRules['meeting-closed'],
+    'Sammanträdet är avslutat, och detta kan bara göras medan det pågår. Ta upp saken vid nästa sammanträde.',
+  ),
+  'drawn-up': refuse(
+    meetingRules['minutes-drawn-up'],
+    'Protokollet är upprättat, och detta måste göras innan dess. Fortsätt med underskrifter och justering.',
+  ),
+  approved: refuse(
+    meetingRules['minutes-approved'],
+    'Det justerade protokollet står fast. Ett fel rättas genom ett nytt beslut eller en särskild rättelse.',
+  ),
+  completed: refuse(
+    meetingRules['notes-completed'],
+    'De färdigställda minnesanteckningarna står fast. Ta upp saken i nästa sammanträdes anteckningar.',
+  ),
+} as const;
+
+/** Refuses unless the meeting is in one of the states, named in the order a meeting passes them. */
+export function notWhile({ status }: MeetingState, ...allowed: MeetingStatus[]): Check {
+  if (allowed.includes(status)) return undefined;
+  const early = ORDER.indexOf(status) < ORDER.indexOf(allowed[0]!);
+  const refusal = early
+    ? TOO_EARLY[status as keyof typeof TOO_EARLY]
+    : TOO_LATE[status as keyof typeof TOO_LATE];
+  return { ...refusal, facts: { status, allowed } };
+}
+
+export function unknownPeople(context: MeetingContext, people: readonly string[]): Check {
+  const unknown = people.filter((id) => !context.association.people.some(({ person }) => person === id));
+  if (unknown.length === 0) return undefined;
+  return refuse(
+    meetingRules['person-unknown'],
+    `${unknown.join(', ')} finns inte i personregistret. Registrera personen först (associations/register-person).`,
+    { people: unknown },
+  );
+}
+
+export function nobodyNamed(people: readonly unknown[]): Check {
+  return people.length > 0
+    ? undefined
+    : refuse(meetingRules['nobody-named'], 'Ange minst en person i listan people eller approvers.');
+}
+
+export function itemUnknown(state: MeetingState, item: string): Check {
+  if (itemOf(state, item)) return undefined;
+  return refuse(
+    meetingRules['item-unknown'],
+    `Punkten ${item} finns inte på föredragningslistan. Lägg till den först (agenda/add).`,
+    { item, items: state.items.map(({ item }) => item) },
+  );
+}
+
+/** Refuses unless the item has become a paragraph. */
+export function notOpened(state: MeetingState, item: string): Check {
+  const unknown = itemUnknown(state, item);
+  if (unknown || itemOf(state, item)?.opened) return unknown;
+  return refuse(
+    meetingRules['item-not-opened'],
+    `Punkten ${item} är inte öppnad som paragraf. Öppna den först (paragraphs/open).`,
+    { item, opened: state.openedItems },
+  );
+}
+
+/** Only the board decides (10 § lag 2003:1210); other bodies write notes. */
+export function bodyDoesNotDecide({ planned }: MeetingState): Check {
+  if (planned?.record !== 'notes') return undefined;
+  return refuse(
+    meetingRules['body-does-not-decide'],
+    `${planned.bodyName} fattar inte beslut utan för minnesanteckningar. Skriv vad som sades, eller ta upp frågan i styrelsen.`,
+    { body: planned.body },
+  );
+}
+
+export function paragraphsMissing({ openedItems }: MeetingState): Check {
+  return openedItems.length > 0
+    ? undefined
+    : refuse(
+        meetingRules['paragraphs-missing'],
+        'Ingen paragraf öppnades vid sammanträdet, så det finns inget att upprätta. Planera ett nytt sammanträde.',
+      );
+}
+
+export function bodyOf({ planned }: MeetingState, context: MeetingContext): BodyEstablished | undefined {
+  return context.association.bodies.find(({ body }) => body === planned?.body);
+}
+
+/** A day that is missing must have a reason. */
+export function reasonMissing(on: CivilDate | null, missing: string | undefined): Check {
+  if (on !== null || missing) return undefined;
+  return refuse(
+    meetingRules['date-reason-missing'],
+    'Dagen saknas utan skäl. Ange dagen, eller skäl i dateMissing, till exempel att underlaget inte anger någon dag.',
+  );
+}
+
+export function stated(date: CivilDate | null, missing: string | undefined): StatedDay {
+  return { date, missing: date === null ? (missing ?? null) : null };
+}
+
+export function unreadableAmount(wordings: ReadonlyArray<string | undefined>): Check {
+  const unreadable = wordings.find((words) => words !== undefined && oreFromWording(words) === undefined);
+  if (unreadable === undefined) return undefined;
+  return refuse(
+    meetingRules['amount-unreadable'],
+    `”${unreadable}” går inte att läsa som ett belopp. Skriv talet med enhet, till exempel 2 500 tkr eller 6,3 milj kr.`,
+    { asWritten: unreadable },
+  );
+}
+
+/** An amount in words that `unreadableAmount` has passed; null when there is none. */
+export function amountOf(asWritten: string | undefined): Amount | null {
+  return asWritten === undefined ? null : { ore: oreFromWording(asWritten)!, asWritten };
+}

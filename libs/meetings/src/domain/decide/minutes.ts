@@ -1,0 +1,204 @@
+import { accept, type CivilDate, type Decision, partsOf, refuse } from '#kernel';
+import type { MeetingEvent, MinutesDrawnUp, MinutesSigned } from '../meeting.events.js';
+import type { ApproveMinutes, DrawUpMinutes, SignMinutes } from '../meeting.commands.js';
+import type { MeetingContext } from '../meeting.context.js';
+import type { MeetingState } from '../meeting.state.js';
+import { meetingRules } from '../meetings.rules.js';
+import { presiding } from '../attendance.js';
+import { paragraphsOf } from '../paragraphs.js';
+import {
+  bodyDoesNotDecide,
+  bodyOf,
+  type Check,
+  notWhile,
+  paragraphsMissing,
+  reasonMissing,
+  stated,
+  unknownPeople,
+} from './checks.js';
+import { printed } from './printed.js';
+
+type Role = MinutesSigned['role'];
+
+/** Takes the minutes' number, when the body numbers them, in the same append. */
+export function drawUpMinutes(
+  { keptAt }: DrawUpMinutes,
+  state: MeetingState,
+  context: MeetingContext,
+): Decision<MeetingEvent> {
+  const refusal = notWhile(state, 'closed') ?? bodyDoesNotDecide(state) ?? paragraphsMissing(state);
+  if (refusal) return refusal;
+  const number = minutesNumber(state, context);
+  return {
+    events: [{ type: 'minutes.drawn-up', data: { number, keptAt: keptAt ?? null } }],
+    ...(number && {
+      elsewhere: [
+        {
+          stream: context.series!.stream,
+          expectedVersion: context.series!.version,
+          events: [
+            {
+              type: 'series.number-taken',
+              data: { number: number.number, takenBy: { stream: context.stream, item: null } },
+            },
+          ],
+        },
+      ],
+    }),
+  };
+}
+
+function minutesNumber(state: MeetingState, context: MeetingContext): MinutesDrawnUp['number'] {
+  const numbering = bodyOf(state, context)!.minutes;
+  if (!numbering || !context.series) return null;
+  const { year } = partsOf(state.planned!.date.date ?? context.today);
+  const { next } = context.series;
+  return {
+    number: next,
+    year: numbering.span === 'year' ? year : null,
+    label: numbering.label.replaceAll('{n}', String(next)).replaceAll('{year}', String(year)),
+  };
+}
+
+export function signMinutes(
+  command: SignMinutes,
+  state: MeetingState,
+  context: MeetingContext,
+): Decision<MeetingEvent> {
+  const { person, role, on, dateMissing, method = 'paper' } = command;
+  return (
+    notWhile(state, 'drawn-up') ??
+    unknownPeople(context, [person]) ??
+    notEntitled(state, person, role) ??
+    notTheSigner(context, person, method) ??
+    alreadySigned(state, person, role) ??
+    reasonMissing(on, dateMissing) ??
+    signedBeforeMeeting(state, on) ??
+    accept({
+      type: 'minutes.signed',
+      data: { who: printed(command, state, context), role, on: stated(on, dateMissing), method },
+    })
+  );
+}
+
+/** Approval (justering) is complete when everybody has signed who must by the charter. */
+export function approveMinutes(
+  { on, dateMissing }: ApproveMinutes,
+  state: MeetingState,
+  context: MeetingContext,
+): Decision<MeetingEvent> {
+  const refusal =
+    notWhile(state, 'drawn-up') ??
+    signaturesMissing(state, context) ??
+    reasonMissing(on, dateMissing) ??
+    approvedBeforeSigned(state, on);
+  if (refusal) return refusal;
+  const labels = paragraphsOf(state)
+    .filter(({ parent }) => parent === null)
+    .map(({ opened }) => opened.label);
+  return accept({
+    type: 'minutes.approved',
+    data: {
+      on: stated(on, dateMissing),
+      paragraphs: { first: labels[0]!, last: labels.at(-1)! },
+    },
+  });
+}
+
+/** Who may sign in a role: the secretary, whoever presided, the elected approvers. */
+function signersOf(state: MeetingState, role: Role): string[] {
+  switch (role) {
+    case 'secretary':
+      return state.secretary ? [state.secretary.person] : [];
+    case 'chair': {
+      const chair = presiding(state);
+      return chair ? [chair.who.person] : [];
+    }
+    case 'approver':
+      return state.approvers.map(({ person }) => person);
+  }
+}
+
+const ROLE_NAMES: Record<Role, string> = {
+  secretary: 'sekreterare',
+  chair: 'ordförande',
+  approver: 'justerare',
+};
+
+function notEntitled(state: MeetingState, person: string, role: Role): Check {
+  const signers = signersOf(state, role);
+  if (signers.includes(person)) return undefined;
+  return refuse(
+    meetingRules['signer-not-entitled'],
+    `${person} är inte ${ROLE_NAMES[role]} för sammanträdet. Protokollet undertecknas av dess sekreterare, ordförande och valda justerare.`,
+    { person, role, entitled: signers },
+  );
+}
+
+/** A signature on paper may be recorded by the secretary; otherwise everybody signs for themselves. */
+function notTheSigner({ actor }: MeetingContext, person: string, method: 'paper' | 'electronic'): Check {
+  if (actor.person === person) return undefined;
+  if (method === 'paper' && actor.roles.includes('secretary')) return undefined;
+  return refuse(
+    meetingRules['not-the-signer'],
+    'Underskriften hör till en annan person. Låt personen själv underteckna, eller låt sekreteraren anteckna en underskrift på papper.',
+    { signer: person, actor: actor.person, method },
+  );
+}
+
+function alreadySigned({ signatures }: MeetingState, person: string, role: Role): Check {
+  const earlier = signatures.find((one) => one.who.person === person && one.role === role);
+  if (!earlier) return undefined;
+  return refuse(
+    meetingRules['already-signed'],
+    `${person} har redan undertecknat som ${ROLE_NAMES[role]}. Fortsätt med nästa underskrift eller med justeringen.`,
+    { person, role, on: earlier.on },
+  );
+}
+
+function signedBeforeMeeting({ planned }: MeetingState, on: CivilDate | null): Check {
+  const meeting = planned!.date.date;
+  if (on === null || meeting === null || on >= meeting) return undefined;
+  return refuse(
+    meetingRules['signed-before-meeting'],
+    `Underskriften är daterad ${on}, men sammanträdet hölls ${meeting}. Rätta dagen.`,
+    { on, meeting },
+  );
+}
+
+function signaturesMissing(state: MeetingState, { charter }: MeetingContext): Check {
+  const chairSigns = charter?.chairSigns ?? true;
+  const signed = (role: Role, person?: string): boolean =>
+    state.signatures.some((one) => one.role === role && (person ?? one.who.person) === one.who.person);
+  const missing = [
+    ...(chairSigns && !signed('chair')
+      ? [{ role: 'chair', person: presiding(state)?.who.person ?? null }]
+      : []),
+    ...state.approvers
+      .filter(({ person }) => !signed('approver', person))
+      .map(({ person }) => ({ role: 'approver', person })),
+    ...(!chairSigns && state.approvers.length === 0 ? [{ role: 'approver', person: null }] : []),
+  ];
+  if (missing.length === 0) return undefined;
+  const who = missing.map(({ role, person }) => [ROLE_NAMES[role as Role], person].filter(Boolean).join(' '));
+  return refuse(
+    meetingRules['signatures-missing'],
+    `Förbundsordningen kräver underskrift av ${who.join(', ')}. Anteckna underskrifterna först (minutes/sign).`,
+    { missing, charter: charter?.version ?? null },
+  );
+}
+
+/** The day of approval is that of the last required signature, so it cannot come before one. */
+function approvedBeforeSigned({ signatures }: MeetingState, on: CivilDate | null): Check {
+  const last = signatures
+    .map(({ on }) => on.date)
+    .filter((date) => date !== null)
+    .sort()
+    .at(-1);
+  if (on === null || last === undefined || on >= last) return undefined;
+  return refuse(
+    meetingRules['approved-before-signed'],
+    `Justeringen är daterad ${on}, men den sista underskriften ${last}. Ange ${last} eller en senare dag.`,
+    { on, lastSignature: last },
+  );
+}

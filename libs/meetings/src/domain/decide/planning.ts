@@ -1,0 +1,79 @@
+import { accept, type Decision, refuse } from '#kernel';
+import type { MeetingEvent } from '../meeting.events.js';
+import type { AnnounceNext, OpenMeeting, PlanMeeting, SummonMeeting } from '../meeting.commands.js';
+import type { MeetingContext } from '../meeting.context.js';
+import type { MeetingState } from '../meeting.state.js';
+import { meetingRules } from '../meetings.rules.js';
+import { notWhile, reasonMissing, stated, unknownPeople } from './checks.js';
+
+export function plan(
+  command: PlanMeeting,
+  state: MeetingState,
+  context: MeetingContext,
+): Decision<MeetingEvent> {
+  const refusal = notWhile(state, 'none') ?? reasonMissing(command.date, command.dateMissing);
+  if (refusal) return refusal;
+  const body = context.association.bodies.find(({ body }) => body === command.body);
+  if (!body)
+    return refuse(
+      meetingRules['body-unknown'],
+      `Organet ${command.body} finns inte. Inrätta det först (associations/establish-body).`,
+      { body: command.body, bodies: context.association.bodies.map(({ body }) => body) },
+    );
+  return accept({
+    type: 'meeting.planned',
+    data: {
+      body: body.body,
+      bodyName: body.name,
+      record: body.decides ? 'minutes' : 'notes',
+      documentTitle: command.documentTitle,
+      title: command.title,
+      date: stated(command.date, command.dateMissing),
+      startsAt: command.startsAt ?? null,
+      endsAt: command.endsAt ?? null,
+      place: command.place ?? null,
+      caseNumber: command.caseNumber ?? null,
+    },
+  });
+}
+
+export function summon({ on, recipients }: SummonMeeting, state: MeetingState): Decision<MeetingEvent> {
+  const refusal = notWhile(state, 'planned');
+  if (refusal) return refusal;
+  if (state.summoned)
+    return refuse(
+      meetingRules['meeting-already-summoned'],
+      `Kallelsen skickades ${state.summoned.on}. Meddela ändringar på annat sätt, eller planera ett nytt sammanträde.`,
+      { summonedOn: state.summoned.on },
+    );
+  return accept({ type: 'meeting.summoned', data: { on, recipients } });
+}
+
+export function open(
+  { openedBy }: OpenMeeting,
+  state: MeetingState,
+  context: MeetingContext,
+): Decision<MeetingEvent> {
+  return (
+    notWhile(state, 'planned') ??
+    unknownPeople(context, openedBy === undefined ? [] : [openedBy]) ??
+    accept({ type: 'meeting.opened', data: { openedBy: openedBy ?? null } })
+  );
+}
+
+export function announceNext({ meetings }: AnnounceNext, state: MeetingState): Decision<MeetingEvent> {
+  return (
+    notWhile(state, 'open', 'closed') ??
+    accept({
+      type: 'meeting.next-announced',
+      data: {
+        meetings: meetings.map(({ what, date, asWritten, place }) => ({
+          what,
+          date: date ?? null,
+          asWritten,
+          place: place ?? null,
+        })),
+      },
+    })
+  );
+}

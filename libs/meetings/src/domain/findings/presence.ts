@@ -1,0 +1,66 @@
+import type { Finding } from '#kernel';
+import type { PersonRegistered } from '#associations';
+import type { ParagraphDecided } from '../meeting.events.js';
+import type { MeetingState } from '../meeting.state.js';
+import { coversItem, presentAt, takesPartInDecisions } from '../attendance.js';
+import { labelOf, paragraphsOf } from '../paragraphs.js';
+import { registeredName } from './persons.js';
+import { isOver } from './phase.js';
+
+/** People who present an item that the attendance list does not have them at. Judged when the list is complete. */
+export function judgePresenters(meeting: MeetingState, people: readonly PersonRegistered[]): Finding[] {
+  if (!isOver(meeting)) return [];
+  return paragraphsOf(meeting).flatMap(({ item, opened, written }) =>
+    (written?.presentedBy ?? [])
+      .filter((person) => !presentAt(meeting, item).some(({ who }) => who.person === person))
+      .map((person) => {
+        const listedFor = spansOf(meeting, person);
+        return {
+          rule: 'presenter-not-present',
+          severity: 'warning' as const,
+          message: `${registeredName(people, person)} föredrar ${opened.label} men är ${listedFor.length > 0 ? `antecknad som närvarande endast vid ${listedFor.join(' och ')}` : 'inte antecknad som närvarande'}.`,
+          item,
+          facts: { where: 'text', person, presents: opened.label, listedFor },
+        };
+      }),
+  );
+}
+
+/** The paragraphs that a person is listed for, `§ 30` or `§ 27–§ 34`. */
+function spansOf(meeting: MeetingState, person: string): string[] {
+  return meeting.attendance
+    .filter(({ who }) => who.person === person)
+    .map((attendee) => {
+      const covered = meeting.openedItems.filter((item) => coversItem(meeting, attendee, item));
+      const [first, last] = [labelOf(meeting, covered[0] ?? null), labelOf(meeting, covered.at(-1) ?? null)];
+      return first === last ? first : `${first}–${last}`;
+    })
+    .filter((span) => span !== null);
+}
+
+/** People who take part in a decision on money and are named in it: a question of jäv for the board to judge. */
+export function judgeConcerned(meeting: MeetingState): Finding[] {
+  return paragraphsOf(meeting).flatMap(({ item, opened, decisions }) =>
+    decisions.filter(givesMoney).flatMap(({ decision, mentions }) => {
+      const named = new Set(mentions.filter(({ kind }) => kind === 'person').map(({ ref }) => ref));
+      return presentAt(meeting, item)
+        .filter((attendee) => takesPartInDecisions(attendee) && named.has(attendee.who.person))
+        .map(({ who }) => ({
+          rule: 'concerned-person-decides',
+          severity: 'warning' as const,
+          message: `${who.name} nämns i ett beslut om pengar i ${opened.label} och är antecknad som deltagande i det. Pröva om jäv föreligger; den som är jävig får varken delta eller närvara (6 kap. 28–32 §§ kommunallagen).`,
+          item,
+          facts: { where: 'decision', person: who.person, decision },
+        }));
+    }),
+  );
+}
+
+function givesMoney({ type, amounts }: ParagraphDecided): boolean {
+  return (
+    type === 'granted' ||
+    type === 'partly-granted' ||
+    type === 'granted-on-conditions' ||
+    (amounts.length > 0 && type !== 'refused')
+  );
+}

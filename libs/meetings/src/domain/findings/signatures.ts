@@ -1,0 +1,20 @@
+import type { MeetingEvent } from '../meeting.events.js';
+import type { MeetingState } from '../meeting.state.js';
+import { labelOf } from '../paragraphs.js';
+
+/** A text written anew takes the signatures back: they were for the text as it stood. */
+export function signaturesLapsed(state: MeetingState, item: string): MeetingEvent[] {
+  if (state.signatures.length === 0) return [];
+  return [
+    {
+      type: 'meeting.finding-recorded',
+      data: {
+        rule: 'signatures-lapsed',
+        severity: 'must',
+        message: `${labelOf(state, item)} skrevs om efter underskrift. Protokollet ska undertecknas på nytt.`,
+        item,
+        facts: { lapsed: state.signatures.map(({ who, role }) => ({ person: who.person, role })) },
+      },
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+import { type Finding, formatKronor, wordingStep } from '#kernel';
+import type { Figure, StatedSum } from '../meeting.events.js';
+import type { MeetingState } from '../meeting.state.js';
+import { type Paragraph, paragraphsOf } from '../paragraphs.js';
+
+/** Totals that are not the sum of their parts. Within rounding it is only a note. */
+export function judgeSums(meeting: MeetingState): Finding[] {
+  return paragraphsOf(meeting).flatMap((paragraph) =>
+    (paragraph.written?.sums ?? []).flatMap((sum) => judgeSum(paragraph, sum)),
+  );
+}
+
+function judgeSum({ item, opened, written }: Paragraph, { of, stated }: StatedSum): Finding[] {
+  const parts = of.flatMap((id) => amountOf(written!.figures, id));
+  const total = parts.reduce((sum, { ore }) => sum + ore, 0);
+  const difference = total - stated.ore;
+  if (difference === 0) return [];
+  // Each amount may be rounded by half of the smallest step its wording can express.
+  const slack = [...parts, stated].reduce((sum, { asWritten }) => sum + wordingStep(asWritten) / 2, 0);
+  const rounding = Math.abs(difference) <= slack;
+  return [
+    {
+      rule: 'sum-differs',
+      severity: rounding ? 'note' : 'warning',
+      message: `Delbeloppen i ${opened.label} blir tillsammans ${formatKronor(total)}, men summan anges till ${stated.asWritten}. Skillnaden ${formatKronor(Math.abs(difference))} ${rounding ? 'ryms inom avrundningen' : 'ryms inte inom avrundningen'}.`,
+      item,
+      facts: {
+        where: 'text',
+        parts: parts.map(({ asWritten }) => asWritten),
+        stated: stated.asWritten,
+        totalOre: total,
+        statedOre: stated.ore,
+        differenceOre: difference,
+        withinRounding: rounding,
+      },
+    },
+  ];
+}
+
+function amountOf(figures: readonly Figure[], id: string): Array<NonNullable<Figure['amount']>> {
+  const amount = figures.find(({ figure }) => figure === id)?.amount;
+  return amount ? [amount] : [];
+}

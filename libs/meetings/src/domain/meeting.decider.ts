@@ -1,0 +1,86 @@
+import { type Accepted, type Decider, type Decision, isRefusal } from '#kernel';
+import type { MeetingEvent } from './meeting.events.js';
+import type { MeetingCommand } from './meeting.commands.js';
+import type { MeetingContext } from './meeting.context.js';
+import { type MeetingState, noMeeting } from './meeting.state.js';
+import { evolveMeeting } from './meeting.evolve.js';
+import { newFindings } from './findings/judge.js';
+import { addAgendaItem } from './decide/agenda.js';
+import { appointSecretary, arrive, electApprovers, leave, recordAbsence } from './decide/attendance.js';
+import { close } from './decide/closing.js';
+import { decide, leaveUndecided } from './decide/decisions.js';
+import { approveMinutes, drawUpMinutes, signMinutes } from './decide/minutes.js';
+import { completeNotes } from './decide/notes.js';
+import { openParagraph, writeParagraph } from './decide/paragraphs.js';
+import { announceNext, open, plan, summon } from './decide/planning.js';
+
+/** What may happen at a meeting, from planning to approved minutes, and what is odd about it. */
+export const meetingDecider: Decider<MeetingCommand, MeetingState, MeetingEvent, MeetingContext> = {
+  initial: noMeeting,
+  decide(command, state, context) {
+    const decision = carryOut(command, state, context);
+    return isRefusal(decision) ? decision : withFindings(decision, state, context);
+  },
+  evolve: evolveMeeting,
+};
+
+function carryOut(
+  command: MeetingCommand,
+  state: MeetingState,
+  context: MeetingContext,
+): Decision<MeetingEvent> {
+  switch (command.type) {
+    case 'plan':
+      return plan(command, state, context);
+    case 'summon':
+      return summon(command, state);
+    case 'add-agenda-item':
+      return addAgendaItem(command, state, context);
+    case 'open':
+      return open(command, state, context);
+    case 'arrive':
+      return arrive(command, state, context);
+    case 'leave':
+      return leave(command, state);
+    case 'record-absence':
+      return recordAbsence(command, state, context);
+    case 'appoint-secretary':
+      return appointSecretary(command, state, context);
+    case 'elect-approvers':
+      return electApprovers(command, state, context);
+    case 'open-paragraph':
+      return openParagraph(command, state, context);
+    case 'write-paragraph':
+      return writeParagraph(command, state, context);
+    case 'decide':
+      return decide(command, state, context);
+    case 'leave-undecided':
+      return leaveUndecided(command, state);
+    case 'announce-next':
+      return announceNext(command, state);
+    case 'close':
+      return close(command, state);
+    case 'draw-up-minutes':
+      return drawUpMinutes(command, state, context);
+    case 'sign-minutes':
+      return signMinutes(command, state, context);
+    case 'approve-minutes':
+      return approveMinutes(command, state, context);
+    case 'complete-notes':
+      return completeNotes(command, state);
+  }
+}
+
+/** What the system sees is recorded in the same append as the fact that made it visible. */
+function withFindings(
+  decision: Accepted<MeetingEvent>,
+  state: MeetingState,
+  context: MeetingContext,
+): Accepted<MeetingEvent> {
+  const after = decision.events.reduce(evolveMeeting, state);
+  const findings = newFindings(after, context).map((data): MeetingEvent => ({
+    type: 'meeting.finding-recorded',
+    data,
+  }));
+  return { ...decision, events: [...decision.events, ...findings] };
+}
