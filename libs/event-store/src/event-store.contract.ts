@@ -531,6 +531,14 @@ export function eventStoreContract(name: string, makeStore: () => Promise<StoreU
         expect(told).toBe(head);
       });
 
+      it('are not lost on whoever asks for them only after the append', async () => {
+        const stop = new AbortController();
+        const wakeUps = store.changed(stop.signal)[Symbol.asyncIterator]();
+        const { last } = await store.append(A, 'any', [event('a')], command());
+        expect((await wakeUps.next()).value).toBe(last);
+        stop.abort();
+      });
+
       it('come to every listener', async () => {
         const stop = new AbortController();
         const first = async (): Promise<bigint> => {

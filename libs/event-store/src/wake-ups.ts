@@ -1,33 +1,30 @@
 /** Tells any number of listeners how far the log has grown. A slow listener gets one merged signal, never a backlog. */
 export class WakeUps {
-  private readonly listeners = new Set<(head: bigint) => void>();
+  private readonly sleepers = new Set<() => void>();
+  private head = 0n;
 
-  wake(head: bigint): void {
-    for (const listener of this.listeners) listener(head);
+  /** Positions that come late or twice are of no account. */
+  reached(head: bigint): void {
+    if (head <= this.head) return;
+    this.head = head;
+    for (const rouse of this.sleepers) rouse();
   }
 
-  /** Yields `known` at once when the log is not empty, then every growth, until `signal` aborts. */
-  async *listen(signal: AbortSignal, known: bigint): AsyncGenerator<bigint> {
-    let head = known;
+  /** Yields at once when the log is not empty, then at every growth, until `signal` aborts. */
+  async *listen(signal: AbortSignal): AsyncGenerator<bigint> {
     let told = 0n;
     let rouse = (): void => undefined;
-    const listener = (position: bigint): void => {
-      if (position > head) head = position;
-      rouse();
-    };
-    const abort = (): void => rouse();
-    this.listeners.add(listener);
-    signal.addEventListener('abort', abort);
+    const sleeper = (): void => rouse();
+    this.sleepers.add(sleeper);
+    signal.addEventListener('abort', sleeper);
     try {
       while (!signal.aborted) {
-        if (head > told) {
-          told = head;
-          yield head;
-        } else await new Promise<void>((resolve) => (rouse = resolve));
+        if (this.head > told) yield (told = this.head);
+        else await new Promise<void>((resolve) => (rouse = resolve));
       }
     } finally {
-      this.listeners.delete(listener);
-      signal.removeEventListener('abort', abort);
+      this.sleepers.delete(sleeper);
+      signal.removeEventListener('abort', sleeper);
     }
   }
 }

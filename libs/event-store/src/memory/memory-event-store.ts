@@ -50,7 +50,7 @@ export class MemoryEventStore extends EventStore {
         throw new WrongExpectedVersion(stream, expectedVersion, actual);
     }
     const appended = append.requests.map((request) => this.record(request, append));
-    this.wakeUps.wake(BigInt(this.log.length));
+    this.wakeUps.reached(BigInt(this.log.length));
     return appended;
   }
 
@@ -93,8 +93,8 @@ export class MemoryEventStore extends EventStore {
     return this.log.findLast(({ recordedAt }) => recordedAt <= instant)?.position ?? 0n;
   }
 
-  override async *changed(signal: AbortSignal): AsyncGenerator<bigint> {
-    yield* this.wakeUps.listen(signal, BigInt(this.log.length));
+  override changed(signal: AbortSignal): AsyncIterable<bigint> {
+    return this.wakeUps.listen(signal);
   }
 
   private record({ stream, events }: PreparedRequest, { recordedAt }: PreparedAppend): Appended {

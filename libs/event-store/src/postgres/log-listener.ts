@@ -14,7 +14,6 @@ export class LogListener {
   private readonly wakeUps = new WakeUps();
   private readonly closing = new AbortController();
   private running: Promise<void> | undefined;
-  private head = 0n;
 
   constructor(private readonly url: string) {}
 
@@ -28,7 +27,7 @@ export class LogListener {
   }
 
   changed(signal: AbortSignal): AsyncIterable<bigint> {
-    return this.wakeUps.listen(AbortSignal.any([signal, this.closing.signal]), this.head);
+    return this.wakeUps.listen(AbortSignal.any([signal, this.closing.signal]));
   }
 
   private async run(): Promise<void> {
@@ -42,29 +41,26 @@ export class LogListener {
   }
 
   private async listen(): Promise<void> {
-    const client = new Client(poolConfig({ url: this.url, applicationName: 'paragraf-listen' }));
+    const client = new Client({
+      ...poolConfig({ url: this.url, applicationName: 'paragraf-listen' }),
+      query_timeout: 10_000,
+      keepAlive: true,
+    });
     const lost = new AbortController();
     const over = AbortSignal.any([this.closing.signal, lost.signal]);
     client.on('error', () => lost.abort());
-    client.on('notification', ({ payload }) => this.reached(payload));
+    client.on('notification', ({ payload }) => this.wakeUps.reached(BigInt(payload ?? 0)));
     try {
       await client.connect();
       await client.query('LISTEN paragraf_log');
       while (!over.aborted) {
         const { rows } = await client.query<{ position: string }>('SELECT position FROM log.head');
-        this.reached(rows[0]?.position);
+        this.wakeUps.reached(BigInt(rows[0]?.position ?? 0));
         await pause(POLL_MS, over);
       }
     } finally {
       await client.end().catch(() => {});
     }
-  }
-
-  private reached(position: string | undefined): void {
-    const head = BigInt(position ?? 0);
-    if (head <= this.head) return;
-    this.head = head;
-    this.wakeUps.wake(head);
   }
 }
 
