@@ -1,3 +1,5 @@
+export * from './associations.module.js';
+export * from './associations-worker.module.js';
 export * from './domain/association.definitions.js';
 export type * from './domain/association.events.js';
 export * from './domain/association.rules.js';

@@ -2,3 +2,4 @@ export * from './domain/case.definitions.js';
 export type * from './domain/case.events.js';
 export * from './domain/case.rules.js';
 export * from './domain/case.state.js';
+export * from './registry.module.js';

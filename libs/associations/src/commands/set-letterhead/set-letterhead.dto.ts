@@ -1,0 +1,44 @@
+import { Flag, Nested, Pattern, Text, Texts } from '#http';
+import type { LetterheadSet } from '../../domain/association.events.js';
+
+export class FrontPageLabelsDto {
+  @Text({ description: 'Heading of those who decide', example: 'Beslutande', max: 100 })
+  deciding!: string;
+
+  @Text({ description: 'Heading of substitutes', example: 'Ersättare', max: 100 })
+  substitutes!: string;
+
+  @Text({ description: 'Heading of others present', example: 'Övriga', max: 100 })
+  others!: string;
+
+  @Text({ description: 'Heading of the approvers', example: 'Justerare', max: 100 })
+  approvers!: string;
+
+  @Text({ description: 'Heading of those absent with notice', example: 'Anmält förhinder', max: 100 })
+  absentWithNotice!: string;
+
+  @Text({ description: 'Heading of those absent without notice', example: 'Ej närvarande', max: 100 })
+  absentWithoutNotice!: string;
+}
+
+export class SetLetterheadDto implements LetterheadSet {
+  @Texts({
+    description: 'The logotype as lines of text',
+    example: ['Samordningsförbundet', 'Skaraborg'],
+    max: 100,
+    minItems: 1,
+  })
+  logotype!: string[];
+
+  @Pattern(/^#[0-9a-fA-F]{6}$/, 'ska vara en färg, # och sex hexadecimala siffror', {
+    description: 'Colour of the logotype and the rules',
+    example: '#1f4e79',
+  })
+  colour!: string;
+
+  @Flag({ description: 'Repeat name, organisation number and minutes number on every page', example: false })
+  fullHeaderOnEveryPage!: boolean;
+
+  @Nested(() => FrontPageLabelsDto, { description: 'Headings of the front page' })
+  labels!: FrontPageLabelsDto;
+}

@@ -1,0 +1,17 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type CommandOutcome, CommandRunner } from '#event-store';
+import { caseDecider } from '../../domain/case.decider.js';
+import { caseStream } from '../../domain/case.state.js';
+import { RegisterCaseCommand } from './register-case.command.js';
+
+@CommandHandler(RegisterCaseCommand)
+export class RegisterCaseHandler implements ICommandHandler<RegisterCaseCommand> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  execute({ envelope, body }: RegisterCaseCommand): Promise<CommandOutcome> {
+    return this.runner.run(envelope, caseStream(envelope.association, envelope.id), caseDecider, {
+      type: 'register',
+      ...body,
+    });
+  }
+}

@@ -1,0 +1,14 @@
+import { Query } from '@nestjs/cqrs';
+import type { Versioned } from '#http';
+import type { CaseRegistered } from '../../domain/case.events.js';
+
+export type CaseView = CaseRegistered & { readonly association: string; readonly case: string };
+
+export class GetCaseQuery extends Query<Versioned<CaseView>> {
+  constructor(
+    readonly association: string,
+    readonly id: string,
+  ) {
+    super();
+  }
+}
