@@ -12,7 +12,8 @@ export interface StreamParts {
 
 const SLUG = /^[a-z0-9](?:[a-z0-9.-]{0,78}[a-z0-9])?$/;
 const ASSOCIATION = /^[a-z0-9][a-z0-9-]{0,39}$/;
-const STREAM = /^([a-z0-9][a-z0-9-]{0,39})\/([a-z]+)-([a-z0-9][a-z0-9.-]{0,79})$/;
+// Longer than a slug: a series is named after its body and its meeting.
+const STREAM = /^([a-z0-9][a-z0-9-]{0,39})\/([a-z]+)-([a-z0-9][a-z0-9.-]{0,199})$/;
 
 /** An id that a client chooses: lower-case letters, digits, dots and hyphens, at most 80. It must not be a person's name. */
 export function isSlug(text: string): boolean {
