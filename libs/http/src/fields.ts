@@ -191,7 +191,7 @@ export function Money(options: FieldOptions): Field {
 export function Prose(options: FieldOptions): Field {
   return field(
     options,
-    { type: 'array', items: { $ref: '#/components/schemas/TextBlock' } },
+    { type: 'array', items: { $ref: '#/components/schemas/Block' } },
     ValidateBy({
       name: 'prose',
       validator: {

@@ -9,5 +9,6 @@ export const httpRules = defineRules({
   'not-authenticated': { kind: 'forbidden', title: 'Du är inte inloggad' },
   'not-authorised': { kind: 'forbidden', title: 'Du har inte behörighet till detta' },
   'other-association': { kind: 'forbidden', title: 'Behörigheten gäller ett annat samordningsförbund' },
+  'not-caught-up': { kind: 'unknown', title: 'Uppgifterna är inte klara att läsa ännu' },
   'not-found': { kind: 'unknown', title: 'Det finns inte' },
 });

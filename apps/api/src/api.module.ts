@@ -1,0 +1,64 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { join } from 'node:path';
+import { AssociationsModule } from '#associations';
+import { Configuration } from '#configuration';
+import { CoreModule, type CoreOptions } from '#core';
+import { EvidenceModule } from '#evidence';
+import {
+  AnswerInterceptor,
+  AuthGuard,
+  LocalIssuer,
+  oidcVerifier,
+  PathGuard,
+  ProblemFilter,
+  ReceivedAtInterceptor,
+  RequestValidation,
+  TokenVerifier,
+} from '#http';
+import { ProjectionReadModule } from '#projections';
+import { RegistryModule } from '#registry';
+import { CommandCatalogue } from './command-catalogue.js';
+import { HealthController } from './health/health.controller.js';
+import { MinPositionInterceptor } from './min-position.interceptor.js';
+import { ProblemController } from './problems/problem.controller.js';
+
+@Module({})
+export class ApiModule {
+  static forRoot(configuration: Configuration, options: Partial<CoreOptions> = {}): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        CoreModule.forRoot(configuration, { applicationName: 'paragraf-api', ...options }),
+        DiscoveryModule,
+        ProjectionReadModule,
+        AssociationsModule,
+        RegistryModule,
+        EvidenceModule,
+      ],
+      controllers: [HealthController, ProblemController],
+      providers: [
+        CommandCatalogue,
+        { provide: TokenVerifier, useFactory: () => verifierFor(configuration) },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_GUARD, useClass: PathGuard },
+        { provide: APP_INTERCEPTOR, useClass: ReceivedAtInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: MinPositionInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_PIPE, useClass: RequestValidation },
+      ],
+    };
+  }
+}
+
+/** The directory of the local issuer's key, for whoever issues tokens with it. */
+export function issuerDirectory({ home }: Configuration): string {
+  return join(home, 'issuer');
+}
+
+async function verifierFor(configuration: Configuration): Promise<TokenVerifier> {
+  const { oidc } = configuration;
+  if (oidc) return oidcVerifier(oidc.issuer, oidc.audience);
+  return (await LocalIssuer.open(issuerDirectory(configuration))).verifier;
+}

@@ -1,0 +1,19 @@
+import 'reflect-metadata';
+import { Logger } from '@nestjs/common';
+import { ConfigurationError, configurationFrom } from '#configuration';
+import { allMigrations } from '#core';
+import { migrate } from '#database';
+import { createApi } from './create-api.js';
+
+try {
+  const configuration = configurationFrom(process.env);
+  await migrate(configuration.databaseUrl, allMigrations);
+  const api = await createApi(configuration, { logger: ['error', 'warn', 'log'] });
+  api.enableShutdownHooks();
+  await api.listen(configuration.port, configuration.host);
+  new Logger('API').log(`Listening on ${await api.getUrl()}`);
+} catch (error) {
+  if (error instanceof ConfigurationError) process.stderr.write(`${error.message}\n`);
+  else process.stderr.write(`${(error as Error).stack ?? String(error)}\n`);
+  process.exitCode = 1;
+}

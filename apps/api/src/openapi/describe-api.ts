@@ -1,0 +1,78 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { components } from './components.js';
+import { exampleOf } from './examples.js';
+
+const DESCRIPTION = `
+Beslut, protokoll och anslag för samordningsförbund (lag 2003:1210).
+
+**Commands** are POST. Each carries an \`Idempotency-Key\` (a UUID of the client's: the same key and body twice is one
+command) and, unless it starts something, an \`If-Match\` with the ETag last read, or \`*\` for any version. It answers
+with the events it recorded, or with a problem (RFC 9457) that names the rule, the law and the facts.
+
+**Queries** are GET and public unless they say otherwise. With \`minPosition\`, the position that a command answered, a
+query waits until it can show that command's effect.
+`.trim();
+
+const TAGS: ReadonlyArray<readonly [name: string, description: string]> = [
+  [
+    'Förbund',
+    'The association: charter, members, bodies, people, seats, sites, letterhead and number series',
+  ],
+  ['Diarium', 'Cases and their Dnr'],
+  ['Sammanträden', 'Meetings: planning, attendance, paragraphs, decisions, minutes'],
+  ['Anslag', 'Public notice that minutes have been approved, and the days to appeal'],
+  ['Handlingar', 'Minutes and notes as HTML and PDF'],
+  ['Revision', 'History as it was recorded, and how things stood at any time'],
+  ['Regler', 'The rules that a request can be refused by'],
+  ['Drift', 'For whoever runs the installation'],
+];
+
+type Method = 'get' | 'post';
+type Operation = NonNullable<OpenAPIObject['paths'][string][Method]>;
+
+/** The API's description, OpenAPI 3.1: what the decorators say, the common schemas, and an example for every command. */
+export function describeApi(app: INestApplication): OpenAPIObject {
+  const base = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Paragraf')
+    .setDescription(DESCRIPTION)
+    .setVersion('1')
+    .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/sv/')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
+  for (const [name, description] of TAGS) base.addTag(name, description);
+
+  const document = withNullTypes(SwaggerModule.createDocument(app, base.build())) as OpenAPIObject;
+  document.components = {
+    ...document.components,
+    schemas: { ...components, ...document.components?.schemas },
+  };
+  for (const operation of Object.values(document.paths).flatMap(({ get, post }) => [get, post]))
+    if (operation) completeOperation(operation, document);
+  return document;
+}
+
+function completeOperation(operation: Operation, document: OpenAPIObject): void {
+  const body = operation.requestBody;
+  const json = body && 'content' in body ? body.content['application/json'] : undefined;
+  if (json?.schema) json.example = exampleOf(json.schema as Parameters<typeof exampleOf>[0], document);
+}
+
+/** OpenAPI 3.1 has no `nullable`: null is a type like another. */
+function withNullTypes(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withNullTypes);
+  if (typeof node !== 'object' || node === null) return node;
+  const { nullable, ...rest } = Object.fromEntries(
+    Object.entries(node).map(([key, inner]) => [key, withNullTypes(inner)]),
+  );
+  if (nullable !== true) return nullable === undefined ? rest : { ...rest, nullable };
+  const { type, enum: values, description, example, ...schema } = rest as Record<string, unknown>;
+  const named = { ...(description ? { description } : {}), ...(example === undefined ? {} : { example }) };
+  if (typeof type !== 'string') return { ...named, anyOf: [schema, { type: 'null' }] };
+  return {
+    ...named,
+    ...schema,
+    type: [type, 'null'],
+    ...(Array.isArray(values) ? { enum: [...(values as unknown[]), null] } : {}),
+  };
+}

@@ -1,0 +1,6 @@
+import type { Migration } from '#database';
+import { logMigrations } from '#event-store';
+import { projectionMigrations } from '#projections';
+
+/** What the database needs before anything runs, in order. */
+export const allMigrations: readonly Migration[] = [...logMigrations, ...projectionMigrations];

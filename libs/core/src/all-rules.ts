@@ -1,0 +1,11 @@
+import { associationRules } from '#associations';
+import { storeRules } from '#event-store';
+import { evidenceRules } from '#evidence';
+import { httpRules } from '#http';
+import type { Rule } from '#kernel';
+import { caseRules } from '#registry';
+
+/** Every rule that a request can be refused by, sorted by id. */
+export const allRules: readonly Rule[] = [httpRules, storeRules, associationRules, caseRules, evidenceRules]
+  .flatMap((rules): Rule[] => Object.values(rules))
+  .sort((a, b) => (a.id < b.id ? -1 : 1));

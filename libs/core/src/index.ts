@@ -1,0 +1,4 @@
+export * from './all-events.js';
+export * from './all-migrations.js';
+export * from './all-rules.js';
+export * from './core.module.js';
