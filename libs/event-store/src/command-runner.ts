@@ -14,6 +14,7 @@ import {
 import type { CommandEnvelope, CommandOutcome } from './command-envelope.js';
 import type { EventRegistry } from './event-registry.js';
 import { type EventStore, type NewEvent, CommandIdReused, WrongExpectedVersion } from './event-store.js';
+import { eventId } from './event-ids.js';
 import { storeRules } from './event-store.rules.js';
 
 /** Something that can be folded: a decider, or the part of one that reads. */
@@ -35,7 +36,8 @@ export type ReadFact = <State, Event extends DomainEvent>(
   foldable: Foldable<State, Event>,
 ) => Promise<Loaded<State>>;
 
-const ATTEMPTS_WHEN_ANY_VERSION_WILL_DO = 4;
+/** How often a decision is made anew when another append came between, before the client is told. */
+const ATTEMPTS = 4;
 
 /**
  * Load, decide, append: the one way into the log. Repeats of a command answer as the first time, a stale version is
@@ -55,18 +57,14 @@ export class CommandRunner {
     command: Command,
     context?: (read: ReadFact, own: Loaded<State>) => Promise<Context>,
   ): Promise<CommandOutcome> {
-    const earlier = await this.store.appended(stream, envelope.commandId);
-    if (earlier) return this.repeated(envelope, stream, earlier);
-
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.attempt(envelope, stream, decider, command, context);
       } catch (error) {
-        if (error instanceof CommandIdReused) throw commandIdReused(envelope);
+        if (error instanceof CommandIdReused) return this.repeated(envelope, stream);
         if (!(error instanceof WrongExpectedVersion)) throw error;
         const mayRetry = envelope.expectedVersion === 'any' || error.stream !== stream;
-        if (!mayRetry || attempt === ATTEMPTS_WHEN_ANY_VERSION_WILL_DO)
-          throw await this.stale(envelope, error);
+        if (!mayRetry || attempt === ATTEMPTS) throw await this.stale(envelope, stream, error);
       }
     }
   }
@@ -77,10 +75,8 @@ export class CommandRunner {
     foldable: Foldable<State, Event>,
     toVersion?: number,
   ): Promise<Loaded<State>> {
-    const history: Event[] = [];
-    for await (const event of this.store.readStream(stream, toVersion === undefined ? {} : { to: toVersion }))
-      history.push(this.registry.upcast(event) as RecordedEvent<Event> as unknown as Event);
-    return { stream, state: fold(foldable, history), version: history.length };
+    const history = await this.history(stream, toVersion);
+    return { stream, state: fold(foldable, history as Iterable<Event>), version: history.length };
   }
 
   private async attempt<Command, State, Event extends DomainEvent, Context>(
@@ -90,8 +86,13 @@ export class CommandRunner {
     command: Command,
     context?: (read: ReadFact, own: Loaded<State>) => Promise<Context>,
   ): Promise<CommandOutcome> {
-    const own = await this.load(stream, decider);
-    this.assertFresh(envelope, own);
+    const { commandId } = envelope;
+    const history = await this.history(stream);
+    const earlier = history.filter(({ meta }) => meta.commandId === commandId);
+    if (earlier.length > 0) return repeat(envelope, stream, earlier);
+
+    const own = { stream, state: fold(decider, history as Iterable<Event>), version: history.length };
+    assertFresh(envelope, own);
 
     const usedFacts: UsedFact[] = [];
     const read: ReadFact = async (factStream, foldable) => {
@@ -105,16 +106,32 @@ export class CommandRunner {
     const prepare = (event: DomainEvent): NewEvent => this.prepare(event, envelope, usedFacts);
     const [appended] = await this.store.appendAll(
       [
-        { stream, expectedVersion: own.version || 'none', events: decision.events.map(prepare) },
-        ...(decision.elsewhere ?? []).map((other) => ({
-          stream: other.stream,
-          expectedVersion: other.expectedVersion || ('none' as const),
-          events: other.events.map(prepare),
-        })),
+        { stream, expectedVersion: own.version, events: decision.events.map(prepare) },
+        ...(decision.elsewhere ?? []).map((other) => ({ ...other, events: other.events.map(prepare) })),
       ],
-      { commandId: envelope.commandId, recordedAt: this.clock.now() },
+      { commandId, recordedAt: this.clock.now() },
     );
-    return outcome(stream, (await this.store.appended(stream, envelope.commandId))!, appended!.duplicate);
+    // The same command in another request came between our reading and our append.
+    if (appended!.duplicate) return this.repeated(envelope, stream);
+    return {
+      stream,
+      version: appended!.version,
+      position: appended!.last,
+      duplicate: false,
+      events: decision.events.map(({ type, data }, n) => ({
+        id: eventId(commandId, n),
+        type,
+        version: own.version + n + 1,
+        data,
+      })),
+    };
+  }
+
+  private async history(stream: StreamName, to?: number): Promise<RecordedEvent[]> {
+    const history: RecordedEvent[] = [];
+    for await (const event of this.store.readStream(stream, to === undefined ? {} : { to }))
+      history.push(this.registry.upcast(event));
+    return history;
   }
 
   private prepare(event: DomainEvent, envelope: CommandEnvelope, usedFacts: readonly UsedFact[]): NewEvent {
@@ -132,45 +149,61 @@ export class CommandRunner {
     return { type: event.type, data: event.data, schema: this.registry.versionOf(event.type), meta };
   }
 
-  private assertFresh<State>(envelope: CommandEnvelope, own: Loaded<State>): void {
-    const expected = envelope.expectedVersion === 'none' ? 0 : envelope.expectedVersion;
-    if (expected !== 'any' && expected !== own.version)
-      throw new WrongExpectedVersion(own.stream, envelope.expectedVersion, own.version);
+  private async repeated(envelope: CommandEnvelope, stream: StreamName): Promise<CommandOutcome> {
+    const earlier = await this.store.appended(stream, envelope.commandId);
+    if (!earlier) throw commandIdReused(envelope);
+    return repeat(envelope, stream, earlier);
   }
 
-  private repeated(envelope: CommandEnvelope, stream: StreamName, earlier: RecordedEvent[]): CommandOutcome {
-    if (earlier[0]!.meta.fingerprint !== envelope.fingerprint) throw commandIdReused(envelope);
-    return outcome(stream, earlier, true);
-  }
-
+  /** The conflict as a refusal, with what has happened since the version that was expected. */
   private async stale(
     envelope: CommandEnvelope,
-    { stream, actual }: WrongExpectedVersion,
+    own: StreamName,
+    { stream, expected, actual }: WrongExpectedVersion,
   ): Promise<RefusedError> {
-    if (envelope.expectedVersion === 'none')
+    if (envelope.expectedVersion === 'none' && stream === own)
       return new RefusedError(
         refuse(
           storeRules['already-exists'],
           `${envelope.id} finns redan. Välj ett annat id, eller läs det som finns.`,
-          {
-            stream,
-            version: actual,
-          },
+          { stream, version: actual },
         ),
       );
-    const from =
-      typeof envelope.expectedVersion === 'number' ? envelope.expectedVersion + 1 : Math.max(1, actual - 9);
     const since: object[] = [];
-    for await (const event of this.store.readStream(stream, { from }))
-      since.push({ version: event.version, type: event.type, recordedAt: event.recordedAt });
+    const from = typeof expected === 'number' ? expected + 1 : 1;
+    for await (const { version, type, recordedAt } of this.store.readStream(stream, { from }))
+      since.push({ version, type, recordedAt });
     return new RefusedError(
       refuse(
         storeRules['stale-version'],
         'Någon annan har hunnit före. Läs om, se vad som har hänt sedan dess och skicka kommandot igen mot den nya versionen.',
-        { stream, expected: envelope.expectedVersion, actual, since },
+        { stream, expected, actual, since },
       ),
     );
   }
+}
+
+function assertFresh({ expectedVersion }: CommandEnvelope, own: Loaded<unknown>): void {
+  const expected = expectedVersion === 'none' ? 0 : expectedVersion;
+  if (expected !== 'any' && expected !== own.version)
+    throw new WrongExpectedVersion(own.stream, expectedVersion, own.version);
+}
+
+/** The answer to a command that has been carried out already. */
+function repeat(
+  envelope: CommandEnvelope,
+  stream: StreamName,
+  earlier: readonly RecordedEvent[],
+): CommandOutcome {
+  if (earlier[0]!.meta.fingerprint !== envelope.fingerprint) throw commandIdReused(envelope);
+  const { version, position } = earlier.at(-1)!;
+  return {
+    stream,
+    version,
+    position,
+    duplicate: true,
+    events: earlier.map(({ id, type, version, data }) => ({ id, type, version, data })),
+  };
 }
 
 function commandIdReused(envelope: CommandEnvelope): RefusedError {
@@ -181,15 +214,4 @@ function commandIdReused(envelope: CommandEnvelope): RefusedError {
       { idempotencyKey: envelope.commandId },
     ),
   );
-}
-
-function outcome(stream: StreamName, events: RecordedEvent[], duplicate: boolean): CommandOutcome {
-  const last = events.at(-1)!;
-  return {
-    stream,
-    version: last.version,
-    position: last.position,
-    duplicate,
-    events: events.map(({ id, type, version, data }) => ({ id, type, version, data })),
-  };
 }
