@@ -51,8 +51,10 @@ export class PostgresDatabase extends Database {
   constructor(options: PostgresOptions) {
     super();
     this.pool = new pg.Pool(poolConfig(options));
-    // An idle connection that breaks has left the pool already; without a listener it would end the process.
+    // A connection that breaks, idle or between two statements, would end the process if nobody listened. Whoever uses
+    // it learns from the next statement; the pool drops it.
     this.pool.on('error', () => {});
+    this.pool.on('connect', (client) => client.on('error', () => {}));
   }
 
   async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {

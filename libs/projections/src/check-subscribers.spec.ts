@@ -5,7 +5,10 @@ import { checkSubscribers } from './check-subscribers.js';
 describe('The app does not boot', () => {
   const registry = registryOf('meeting.opened');
   const agenda = { name: 'agenda', handles: ['meeting.opened'] };
-  const check = (...subscribers: (typeof agenda)[]) => () => checkSubscribers(subscribers, registry);
+  const check =
+    (...subscribers: (typeof agenda)[]) =>
+    () =>
+      checkSubscribers(subscribers, registry);
 
   it('on two projections with the same name', () =>
     expect(check(agenda, { ...agenda })).toThrow('Two subscriptions have the name agenda'));

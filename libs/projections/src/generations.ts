@@ -140,7 +140,8 @@ function wantedOf(projection: Projection, shown: Shown | undefined): Generations
   const own = schemaOf(projection);
   if (!shown) return { live: own };
   const live = shown.schema_name === own ? { live: own } : {};
-  if (shown.rebuild_requested_at !== null) return { ...live, build: live.live ? rebuildSchemaOf(projection) : own };
+  if (shown.rebuild_requested_at !== null)
+    return { ...live, build: live.live ? rebuildSchemaOf(projection) : own };
   return shown.version < projection.version ? { build: own } : live;
 }
 

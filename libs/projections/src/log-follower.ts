@@ -39,6 +39,8 @@ export class LogFollower {
   private readonly batch: number;
   private readonly fallback: number;
   private stopping = false;
+  /** In a row, with nothing applied in between. */
+  private failures = 0;
   private running: Promise<void> | undefined;
 
   constructor(
@@ -72,23 +74,23 @@ export class LogFollower {
   }
 
   private async loop(): Promise<void> {
-    for (let failures = 0; !this.stopping; ) {
+    while (!this.stopping) {
       try {
         if (await this.leadership.lead(this.subscription.id)) await this.catchUp();
-        failures = 0;
+        this.failures = 0;
       } catch (error) {
-        failures = error instanceof Halted ? 0 : failures + 1;
+        this.failures = error instanceof Halted ? 0 : this.failures + 1;
         if (error instanceof Halted) this.logger.error(error.message);
         else this.logger.warn(`${this.subscription.id}: ${describeFailure(error)}`);
       }
-      if (failures > 0) await this.pause(failures);
+      if (this.failures > 0) await this.pause();
       else if (!this.stopping) await this.bell.wait(this.fallback);
     }
   }
 
   /** Waits before trying again; new events do not cut the wait short, stopping does. */
-  private async pause(failures: number): Promise<void> {
-    const until = Date.now() + Math.min(LONGEST_PAUSE, SHORTEST_PAUSE * 2 ** (failures - 1));
+  private async pause(): Promise<void> {
+    const until = Date.now() + Math.min(LONGEST_PAUSE, SHORTEST_PAUSE * 2 ** (this.failures - 1));
     while (!this.stopping && Date.now() < until) await this.bell.wait(until - Date.now());
   }
 
@@ -145,12 +147,13 @@ export class LogFollower {
   }
 
   /** The fence first, since it also locks the checkpoint's row: of two runners, one waits here and then learns. */
-  private step(from: bigint, events: readonly RecordedEvent[], to: bigint): Promise<void> {
-    return this.database.transaction(async (client) => {
+  private async step(from: bigint, events: readonly RecordedEvent[], to: bigint): Promise<void> {
+    await this.database.transaction(async (client) => {
       await this.checkpoints.move(client, this.subscription.id, from, to);
       if (events.length === 0) return;
       const known = events.map((event) => this.registry.upcast(event));
       await this.subscription.apply(known, client);
     });
+    this.failures = 0;
   }
 }

@@ -1,12 +1,11 @@
 import { Logger } from '@nestjs/common';
-import type { PoolClient } from 'pg';
 import type { Database } from '#database';
 import type { EventRegistry, EventStore } from '#event-store';
 import { describeFailure } from './failure.js';
 import { ReadModelGenerations, possibleSchemasOf, quoted } from './generations.js';
 import type { FollowOptions, Subscription } from './log-follower.js';
 import { LogFollowers } from './log-followers.js';
-import type { Projection, ProjectionSql } from './projection.js';
+import { type Projection, sqlOf } from './projection.js';
 
 /** Keeps read models up to date, and builds new generations of them beside the old. Any number of processes may run one. */
 export class ProjectionRunner {
@@ -92,11 +91,4 @@ export class ProjectionRunner {
       },
     };
   }
-}
-
-function sqlOf(client: PoolClient): ProjectionSql {
-  return {
-    query: async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
-      (await client.query<Row>(text, [...values])).rows,
-  };
 }

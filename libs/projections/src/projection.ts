@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg';
 import type { RecordedEvent } from '#kernel';
 
 /** Runs SQL inside the transaction that also moves the projection's checkpoint. */
@@ -21,4 +22,12 @@ export abstract class Projection {
   abstract readonly tables: string;
   /** Applies events in the order of the log. Must depend on nothing but the events and its own tables. */
   abstract apply(events: readonly RecordedEvent[], sql: ProjectionSql): Promise<void>;
+}
+
+/** What a projection may do with the transaction it runs in. */
+export function sqlOf(client: PoolClient): ProjectionSql {
+  return {
+    query: async <Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
+      (await client.query<Row>(text, [...values])).rows,
+  };
 }
