@@ -1,0 +1,131 @@
+import type { CivilDate } from '#kernel';
+import { Day, Flag, Id, Money, NestedList, OneOf, Text, Texts } from '#http';
+import type { Decide } from '../../domain/meeting.commands.js';
+import type { DecisionType } from '../../domain/meeting.events.js';
+import { MentionDto } from '../mention.dto.js';
+
+const TYPES: readonly DecisionType[] = [
+  'elected',
+  'approved',
+  'approved-with-change',
+  'adopted',
+  'endorsed',
+  'filed',
+  'granted',
+  'partly-granted',
+  'granted-on-conditions',
+  'refused',
+  'postponed',
+  'remitted',
+  'assignment',
+  'withdrawn',
+];
+
+export class DecidedAmountDto {
+  @Text({ description: 'To whom or what', example: 'Projekt Stoppa våldet', max: 200 })
+  to!: string;
+
+  @Money({ description: 'The amount as written', example: '400 tkr', optional: true })
+  amount?: string;
+
+  @Text({
+    description: 'The paper that has the amount, when the minutes do not give it',
+    example: 'Ansökan för 2021',
+    max: 200,
+    optional: true,
+  })
+  refersTo?: string;
+}
+
+export class ConditionDto {
+  @Text({ description: 'The condition', example: 'Ett projektinnehåll presenteras och godkänns.', max: 2000 })
+  text!: string;
+
+  @Day({ description: 'When it must be met', example: '2021-09-21', optional: true })
+  due?: CivilDate;
+
+  @Text({
+    description: 'When, as the minutes write it',
+    example: 'styrelsemötet i september månad',
+    max: 200,
+    optional: true,
+  })
+  dueAsWritten?: string;
+}
+
+export class AssignmentDto {
+  @Text({ description: 'Who shall do it', example: 'förbundschefen', max: 200 })
+  owner!: string;
+
+  @Text({ description: 'What', example: 'Återkomma med ett konkret förslag.', max: 2000 })
+  text!: string;
+
+  @Day({ description: 'When it is due', example: '2021-09-21', optional: true })
+  due?: CivilDate;
+
+  @Text({
+    description: 'When, as the minutes write it',
+    example: 'nästa styrelsemöte',
+    max: 200,
+    optional: true,
+  })
+  dueAsWritten?: string;
+}
+
+export class DecideParagraphDto implements Omit<Decide, 'type'> {
+  @Id({ description: 'The item', example: 'stoppa-valdet' })
+  item!: string;
+
+  @Id({ description: 'An id for the decision within the meeting', example: 'stoppa-valdet-1' })
+  decision!: string;
+
+  @OneOf(TYPES, { description: 'What kind of decision', example: 'granted-on-conditions' })
+  decisionType!: DecisionType;
+
+  @Text({ description: 'The words before the clauses', example: 'Styrelsen beslutar att', optional: true })
+  formula?: string;
+
+  @Texts({
+    description: 'What is decided, one clause an entry, verbatim',
+    example: ['bevilja fortsatt finansiering under 2022'],
+    minItems: 1,
+  })
+  clauses!: string[];
+
+  @NestedList(() => DecidedAmountDto, { description: 'Money that the decision is about', optional: true })
+  amounts?: DecidedAmountDto[];
+
+  @NestedList(() => ConditionDto, { description: 'Conditions', optional: true })
+  conditions?: ConditionDto[];
+
+  @NestedList(() => AssignmentDto, { description: 'Assignments', optional: true })
+  assignments?: AssignmentDto[];
+
+  @Day({
+    description: 'To when; a postponed decision needs this or `reasons`',
+    example: '2024-11-20',
+    optional: true,
+  })
+  postponedTo?: CivilDate;
+
+  @Text({
+    description: 'Reasons',
+    example: 'Medlemmarnas tilldelning är inte känd.',
+    max: 4000,
+    optional: true,
+  })
+  reasons?: string;
+
+  @NestedList(() => MentionDto, {
+    description: 'People, organisations and initiatives that the decision names',
+    optional: true,
+  })
+  mentions?: MentionDto[];
+
+  @Flag({
+    description: 'Whether it can be appealed, when somebody has judged it',
+    example: true,
+    optional: true,
+  })
+  appealable?: boolean;
+}

@@ -1,0 +1,16 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type CommandOutcome, CommandRunner } from '#event-store';
+import { meetingDecider } from '../../domain/meeting.decider.js';
+import { meetingFacts, meetingStream } from '../../meeting-facts.js';
+import { SignMinutesCommand } from './sign-minutes.command.js';
+
+@CommandHandler(SignMinutesCommand)
+export class SignMinutesHandler implements ICommandHandler<SignMinutesCommand> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  execute({ envelope, body }: SignMinutesCommand): Promise<CommandOutcome> {
+    const command = { type: 'sign-minutes', ...body } as const;
+    const facts = meetingFacts(envelope, command);
+    return this.runner.run(envelope, meetingStream(envelope), meetingDecider, command, facts);
+  }
+}

@@ -1,0 +1,11 @@
+import type { CivilDate } from '#kernel';
+import { Day, Whole } from '#http';
+import type { SummonMeeting } from '../../domain/meeting.commands.js';
+
+export class SummonMeetingDto implements Omit<SummonMeeting, 'type'> {
+  @Day({ description: 'The day the summons was sent', example: '2021-05-25' })
+  on!: CivilDate;
+
+  @Whole({ description: 'How many it was sent to', example: 22, min: 1, max: 1000 })
+  recipients!: number;
+}

@@ -1,0 +1,74 @@
+import { inSweden, partsOf, type StreamName, streamName } from '#kernel';
+import type { CommandEnvelope, Loaded, ReadFact } from '#event-store';
+import {
+  associationFoldable,
+  associationStream,
+  type BodyEstablished,
+  charterOn,
+  minutesSeriesId,
+  paragraphSeriesId,
+  seriesFoldable,
+  seriesStream,
+} from '#associations';
+import { caseFoldable, caseStream } from '#registry';
+import type { MeetingCommand } from './domain/meeting.commands.js';
+import type { MeetingContext } from './domain/meeting.context.js';
+import type { MeetingState } from './domain/meeting.state.js';
+import { itemOf } from './domain/paragraphs.js';
+
+export function meetingStream({ association, id }: { association: string; id: string }): StreamName {
+  return streamName(association, 'meeting', id);
+}
+
+/** Reads the other streams that a decision about a meeting relies on, and no more than the command needs. */
+export function meetingFacts(envelope: CommandEnvelope, command: MeetingCommand) {
+  return async (read: ReadFact, { stream, state }: Loaded<MeetingState>): Promise<MeetingContext> => {
+    const today = inSweden(envelope.occurredAt).date;
+    const day = state.planned?.date.date ?? today;
+    const { state: association } = await read(associationStream(envelope.association), associationFoldable);
+    const body = association.bodies.find((one) => one.body === state.planned?.body);
+    const series = body && seriesFor(command, state, body, envelope.id, partsOf(day).year);
+    return {
+      stream,
+      actor: envelope.actor,
+      today,
+      association,
+      charter: charterOn(association, day),
+      case: await registeredCase(read, envelope, command),
+      series: series ? await nextNumber(read, seriesStream(envelope.association, series)) : null,
+    };
+  };
+}
+
+async function registeredCase(
+  read: ReadFact,
+  { association }: CommandEnvelope,
+  command: MeetingCommand,
+): Promise<MeetingContext['case']> {
+  if (command.type !== 'add-agenda-item' || command.case === undefined) return null;
+  const { state } = await read(caseStream(association, command.case), caseFoldable);
+  return state.registered;
+}
+
+/** The series that the command takes a number from; null when it takes none. */
+function seriesFor(
+  command: MeetingCommand,
+  state: MeetingState,
+  body: BodyEstablished,
+  meeting: string,
+  year: number,
+): string | null {
+  switch (command.type) {
+    case 'open-paragraph':
+      return itemOf(state, command.item)?.parent ? null : paragraphSeriesId(body, meeting, year);
+    case 'draw-up-minutes':
+      return minutesSeriesId(body, year);
+    default:
+      return null;
+  }
+}
+
+async function nextNumber(read: ReadFact, stream: StreamName): Promise<MeetingContext['series']> {
+  const { state, version } = await read(stream, seriesFoldable);
+  return { stream, version, next: state.next };
+}
