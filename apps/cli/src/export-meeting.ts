@@ -94,7 +94,8 @@ async function rendered(url: string, address: MeetingAddress): Promise<ArrayBuff
     const response = await fetch(url, { headers: { authorization: `Bearer ${address.token}` } });
     if (response.ok) return response.arrayBuffer();
     await response.body?.cancel();
-    if (response.status !== 404 || Date.now() > deadline) throw new Error(`${url} answered ${response.status}`);
+    if (response.status !== 404 || Date.now() > deadline)
+      throw new Error(`${url} answered ${response.status}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

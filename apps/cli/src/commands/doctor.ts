@@ -1,0 +1,71 @@
+import { access, constants, mkdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { Command } from 'commander';
+import { ConfigurationError, configurationFrom } from '#configuration';
+import { openDatabase } from '../installation.js';
+import { dim, green, red, say } from '../terminal.js';
+
+export const doctorCommand = new Command('doctor')
+  .description('Check that Paragraf can run here, and say what is missing')
+  .action(async () => {
+    const home = process.env.PARAGRAF_HOME ?? join(homedir(), '.paragraf');
+    const results = [
+      await check('Node', () => `${process.version} on ${process.platform} ${process.arch}`),
+      await check('Data directory', () => writable(home)),
+      await check('Configuration', configuration),
+      await check('PostgreSQL', () => postgres(home)),
+      await check('PDF engine', pdfEngine),
+      await check('Redis', redis),
+    ];
+    if (results.includes(false)) process.exitCode = 1;
+  });
+
+async function check(what: string, probe: () => string | Promise<string>): Promise<boolean> {
+  try {
+    say(`${green('✓')} ${what.padEnd(16)} ${dim(await probe())}`);
+    return true;
+  } catch (error) {
+    const [first, ...rest] = (error as Error).message.split('\n');
+    say(`${red('✗')} ${what.padEnd(16)} ${first}`);
+    for (const line of rest) say(`${' '.repeat(19)}${line}`);
+    return false;
+  }
+}
+
+async function writable(home: string): Promise<string> {
+  await mkdir(dirname(home), { recursive: true });
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  await access(home, constants.W_OK);
+  return home;
+}
+
+function configuration(): string {
+  try {
+    configurationFrom({ DATABASE_URL: 'postgres://embedded', ...process.env });
+    return 'every variable that is set can be used';
+  } catch (error) {
+    if (error instanceof ConfigurationError) throw new Error(error.faults.join('\n'), { cause: error });
+    throw error;
+  }
+}
+
+async function postgres(home: string): Promise<string> {
+  const database = await openDatabase(home);
+  await database.stop();
+  return process.env.DATABASE_URL ? 'DATABASE_URL is used' : 'the embedded server starts';
+}
+
+async function pdfEngine(): Promise<string> {
+  await import('@myriaddreamin/typst-ts-node-compiler');
+  return 'Typst can be loaded';
+}
+
+function redis(): string {
+  if (process.env.REDIS_URL) return 'REDIS_URL is used';
+  const { status } = spawnSync('redis-server', ['--version']);
+  return status === 0
+    ? 'installed, not needed: queues live in PostgreSQL'
+    : 'not installed, not needed: queues live in PostgreSQL';
+}

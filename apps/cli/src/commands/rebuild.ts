@@ -1,0 +1,34 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Command } from 'commander';
+import { startInstallation } from '../installation.js';
+import { ProgressLine } from '../terminal.js';
+
+export const rebuildCommand = new Command('rebuild')
+  .description('Build a read model anew from the first event, beside the one that is read, and switch to it')
+  .argument('<projection>', 'its name, e.g. decisions')
+  .action(async (name: string) => {
+    const installation = await startInstallation({ clock: 'system' });
+    const { subscriptions } = installation;
+    try {
+      const line = new ProgressLine(`Rebuilding ${name}`);
+      const serving = async (): Promise<string | undefined> =>
+        (await subscriptions.status()).find((one) => one.name === name && one.state !== 'building')
+          ?.subscription;
+      const before = await serving();
+      await subscriptions.rebuild(name);
+      while ((await serving()) === before) {
+        const building = (await subscriptions.status()).find(
+          (one) => one.name === name && one.subscription !== before,
+        );
+        if (building?.state === 'halted')
+          throw new Error(
+            `${name} halted at position ${building.failure?.position}: ${building.failure?.error}`,
+          );
+        if (building) line.update(Number(building.position), Number(building.head));
+        await delay(100);
+      }
+      line.done('built from the first event, and switched to');
+    } finally {
+      await installation.close();
+    }
+  });

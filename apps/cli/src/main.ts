@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { demoCommand } from './commands/demo.js';
+import { doctorCommand } from './commands/doctor.js';
+import { exportCommand } from './commands/export.js';
+import { playCommand } from './commands/play.js';
+import { rebuildCommand } from './commands/rebuild.js';
+import { replayCommand } from './commands/replay.js';
+import { startCommand } from './commands/start.js';
+import { verifyCommand } from './commands/verify.js';
+import { explain } from './explain.js';
+
+const program = new Command('paragraf')
+  .description(
+    'Keeps the decisions of a samordningsförbund: every fact is an event, every paper is made from them.',
+  )
+  .showHelpAfterError()
+  .addCommand(startCommand)
+  .addCommand(demoCommand)
+  .addCommand(playCommand)
+  .addCommand(replayCommand)
+  .addCommand(verifyCommand)
+  .addCommand(rebuildCommand)
+  .addCommand(exportCommand)
+  .addCommand(doctorCommand);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  explain(error);
+  process.exitCode = 1;
+}
