@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { fold, type RecordedEvent, refuse, RefusedError, type StreamName, streamName } from '#kernel';
 import { EventRegistry, EventStore } from '#event-store';
 import { httpRules, type Principal } from '#http';
-import { type MeetingEvent, meetingFoldable, type MeetingState } from '#meetings';
-import { evidenceRules } from './evidence.rules.js';
+import { assertMayRead, type MeetingEvent, meetingFoldable, type MeetingState, worksWithin } from '#meetings';
 
 /** What has a history, by its name in addresses; the value is the category of its streams. */
 const COLLECTIONS = {
@@ -45,9 +44,12 @@ export class Histories {
     const history = await this.readStream(streamName(association, COLLECTIONS[collection], id));
     if (history.events.length === 0) throw notFound(association, collection, id);
     if (worksWithin(association, reader)) return history;
-    if (collection === 'meetings') this.assertPublic(history);
+    if (collection === 'meetings') this.assertPublic(history, association);
     if (collection === 'documents')
-      this.assertPublic(await this.readStream(streamName(association, COLLECTIONS.meetings, id)));
+      this.assertPublic(
+        await this.readStream(streamName(association, COLLECTIONS.meetings, id)),
+        association,
+      );
     return history;
   }
 
@@ -64,23 +66,9 @@ export class Histories {
     return { stream, events };
   }
 
-  private assertPublic({ stream, events }: History): void {
-    const { status } = this.stateOfMeeting(events);
-    if (status === 'approved' || status === 'completed') return;
-    throw new RefusedError(
-      refuse(
-        evidenceRules['not-public-yet'],
-        'Protokollet är inte justerat, eller anteckningarna inte färdiga. Logga in med en roll i förbundet, eller vänta tills de är klara.',
-        { stream },
-      ),
-    );
+  private assertPublic({ events }: History, association: string): void {
+    assertMayRead(this.stateOfMeeting(events), association, undefined);
   }
-}
-
-function worksWithin(association: string, reader: Principal | undefined): boolean {
-  if (!reader) return false;
-  if (reader.roles.includes('operator')) return true;
-  return reader.association === association && reader.roles.some((role) => role !== 'public');
 }
 
 export function notFound(association: string, collection: string, id: string): RefusedError {

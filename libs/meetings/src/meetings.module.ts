@@ -37,6 +37,7 @@ import { ApproveMinutesController } from './commands/approve-minutes/approve-min
 import { ApproveMinutesHandler } from './commands/approve-minutes/approve-minutes.handler.js';
 import { CompleteNotesController } from './commands/complete-notes/complete-notes.controller.js';
 import { CompleteNotesHandler } from './commands/complete-notes/complete-notes.handler.js';
+import { MeetingReader } from './queries/meeting-reader.js';
 import { ListMeetingsController } from './queries/list-meetings/list-meetings.controller.js';
 import { ListMeetingsHandler } from './queries/list-meetings/list-meetings.handler.js';
 import { GetMeetingController } from './queries/get-meeting/get-meeting.controller.js';
@@ -100,6 +101,7 @@ import { ListDecisionsHandler } from './queries/list-decisions/list-decisions.ha
     GetMinutesHandler,
     GetMeetingDecisionsHandler,
     ListDecisionsHandler,
+    MeetingReader,
   ],
 })
 export class MeetingsModule {}

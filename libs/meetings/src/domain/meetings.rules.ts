@@ -15,6 +15,11 @@ export const meetingRules = defineRules({
   'minutes-drawn-up': { kind: 'conflict', title: 'Protokollet är redan upprättat' },
   'minutes-approved': { kind: 'conflict', title: 'Protokollet är justerat', law: MINUTES },
   'notes-completed': { kind: 'conflict', title: 'Minnesanteckningarna är färdigställda' },
+  'not-public-yet': {
+    kind: 'forbidden',
+    title: 'Handlingen är inte allmän ännu',
+    law: '2 kap. 10 och 12 §§ tryckfrihetsförordningen',
+  },
 
   'body-unknown': { kind: 'rule', title: 'Organet är okänt' },
   'body-does-not-decide': {

@@ -1,25 +1,9 @@
 import type { CivilDate } from '#kernel';
 import { Day, Flag, Id, Money, NestedList, OneOf, Text, Texts } from '#http';
+import { DECISION_TYPES } from '../../domain/decision-types.js';
 import type { Decide } from '../../domain/meeting.commands.js';
 import type { DecisionType } from '../../domain/meeting.events.js';
 import { MentionDto } from '../mention.dto.js';
-
-const TYPES: readonly DecisionType[] = [
-  'elected',
-  'approved',
-  'approved-with-change',
-  'adopted',
-  'endorsed',
-  'filed',
-  'granted',
-  'partly-granted',
-  'granted-on-conditions',
-  'refused',
-  'postponed',
-  'remitted',
-  'assignment',
-  'withdrawn',
-];
 
 export class DecidedAmountDto {
   @Text({ description: 'To whom or what', example: 'Projekt Stoppa våldet', max: 200 })
@@ -79,7 +63,7 @@ export class DecideParagraphDto implements Omit<Decide, 'type'> {
   @Id({ description: 'An id for the decision within the meeting', example: 'stoppa-valdet-1' })
   decision!: string;
 
-  @OneOf(TYPES, { description: 'What kind of decision', example: 'granted-on-conditions' })
+  @OneOf(DECISION_TYPES, { description: 'What kind of decision', example: 'granted-on-conditions' })
   decisionType!: DecisionType;
 
   @Text({ description: 'The words before the clauses', example: 'Styrelsen beslutar att', optional: true })

@@ -1,0 +1,39 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { Bearer, type Principal, type Versioned } from '#http';
+import { asOf } from '../as-of.js';
+import { GetMinutesQuery } from './get-minutes.query.js';
+import type { MinutesView } from './minutes-view.js';
+
+@ApiTags('Protokoll')
+@Controller('v1/associations/:association/meetings')
+export class GetMinutesController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get(':id/minutes')
+  @ApiOperation({
+    operationId: 'minutes/get',
+    summary: 'The minutes or notes as data: everything the paper says, in its order',
+    description:
+      'As they stand, or as they stood after a version or at a time. For everyone once approved or completed; before that for the roles.',
+  })
+  @ApiParam({ name: 'association', description: "The association's id", example: 'skaraborg' })
+  @ApiParam({ name: 'id', description: "The meeting's id", example: 'styrelse-2021-06-01' })
+  @ApiQuery({ name: 'version', required: false, description: 'After this version', example: '12' })
+  @ApiQuery({
+    name: 'at',
+    required: false,
+    description: 'At this time, by when events were recorded',
+    example: '2021-06-01T12:00:00+02:00',
+  })
+  get(
+    @Param('association') association: string,
+    @Param('id') meeting: string,
+    @Query('version') version: string | undefined,
+    @Query('at') at: string | undefined,
+    @Bearer() reader: Principal | undefined,
+  ): Promise<Versioned<MinutesView>> {
+    return this.queries.execute(new GetMinutesQuery(association, meeting, asOf({ version, at }), reader));
+  }
+}

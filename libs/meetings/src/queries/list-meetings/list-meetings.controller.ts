@@ -1,0 +1,19 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { MinPosition } from '../min-position.js';
+import { type CalendarEntry, ListMeetingsQuery } from './list-meetings.query.js';
+
+@ApiTags('Sammanträden')
+@Controller('v1/associations/:association/meetings')
+export class ListMeetingsController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @Get()
+  @ApiOperation({ operationId: 'meetings/list', summary: "An association's meetings, the latest first" })
+  @ApiParam({ name: 'association', description: "The association's id", example: 'skaraborg' })
+  @MinPosition()
+  async list(@Param('association') association: string): Promise<{ meetings: CalendarEntry[] }> {
+    return { meetings: await this.queries.execute(new ListMeetingsQuery(association)) };
+  }
+}
