@@ -50,6 +50,8 @@ export interface AnslagMoved {
   from: CivilDate;
   days: AnslagDays;
   reason: string;
+  /** Whether it was already up; otherwise it still waits to be posted, on the new day. */
+  wasPosted: boolean;
 }
 
 /** @additionalProperties false */

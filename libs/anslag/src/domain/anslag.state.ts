@@ -32,8 +32,7 @@ export function evolveAnslag(state: AnslagState, event: AnslagEvent): AnslagStat
       return {
         ...state,
         postOn: event.data.days.postedOn,
-        // Moved before it was posted, it still waits to be posted.
-        days: state.days && event.data.days,
+        days: event.data.wasPosted ? event.data.days : null,
         moves: [...state.moves, event.data],
       };
     case 'anslag.taken-down':

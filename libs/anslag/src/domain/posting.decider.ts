@@ -84,9 +84,10 @@ function move(
   if (refusal) return refusal;
 
   const days = anslagDays(postedOn, approvedOn);
+  const wasPosted = state.days !== null;
   return accept(
-    { type: 'anslag.moved', data: { from, days, reason } },
-    ...(state.days ? findingsWhenMovedAfterPosting(from, days) : []),
+    { type: 'anslag.moved', data: { from, days, reason, wasPosted } },
+    ...(wasPosted ? findingsWhenMovedAfterPosting(from, days) : []),
   );
 }
 

@@ -1,0 +1,21 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type CommandOutcome, CommandRunner } from '#event-store';
+import { anslagStream } from '../../domain/anslag.state.js';
+import { postingDecider } from '../../domain/posting.decider.js';
+import { postingFacts } from '../posting-facts.js';
+import { PostAnslagCommand } from './post-anslag.command.js';
+
+@CommandHandler(PostAnslagCommand)
+export class PostAnslagHandler implements ICommandHandler<PostAnslagCommand> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  execute({ envelope, body }: PostAnslagCommand): Promise<CommandOutcome> {
+    return this.runner.run(
+      envelope,
+      anslagStream(envelope),
+      postingDecider,
+      { type: 'post', ...body },
+      async () => postingFacts(envelope),
+    );
+  }
+}

@@ -1,0 +1,46 @@
+import { Query } from '@nestjs/cqrs';
+import type { CivilDate } from '#kernel';
+
+/** An anslag on the board, with the days that count for it now. */
+export interface BoardEntry {
+  readonly id: string;
+  readonly meeting: string;
+  readonly body: string;
+  readonly bodyName: string;
+  readonly title: string;
+  readonly paragraphs: string;
+  readonly meetingDate: CivilDate | null;
+  readonly approvedOn: CivilDate | null;
+  readonly postedOn: CivilDate;
+  readonly lastAppealDay: CivilDate;
+  readonly firstTakeDownDay: CivilDate;
+  readonly takenDownOn: CivilDate | null;
+  readonly keptAt: string;
+  readonly signedBy: string | null;
+  readonly sites: ReadonlyArray<{ readonly site: string; readonly name: string }>;
+  readonly endLabel: 't.o.m.' | 'tas ned';
+  readonly moves: ReadonlyArray<{
+    readonly from: CivilDate;
+    readonly to: CivilDate;
+    readonly reason: string;
+    readonly wasPosted: boolean;
+  }>;
+}
+
+/** The notice board as it stands on a day: what is up, and what has been up, latest first. */
+export interface Board {
+  readonly association: string;
+  readonly on: CivilDate;
+  readonly current: readonly BoardEntry[];
+  readonly takenDown: readonly BoardEntry[];
+}
+
+export class GetBoardQuery extends Query<Board> {
+  constructor(
+    readonly association: string,
+    /** Today when left out. */
+    readonly on?: CivilDate,
+  ) {
+    super();
+  }
+}
