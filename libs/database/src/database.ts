@@ -1,4 +1,4 @@
-import pg, { type PoolClient, type PoolConfig } from 'pg';
+import { Pool, type PoolClient, type PoolConfig, TypeOverrides, types } from 'pg';
 
 /** The read models, duties and documents live here; the event store's PostgreSQL adapter keeps connections of its own. */
 export abstract class Database {
@@ -27,6 +27,10 @@ export interface PostgresOptions {
   readonly statementTimeout?: number;
 }
 
+const textualTimes = new TypeOverrides();
+textualTimes.setTypeParser(types.builtins.DATE, (text) => text);
+textualTimes.setTypeParser(types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString());
+
 /**
  * The settings of every pool in Paragraf. A `date` is read as a civil date and a `timestamptz` as an Instant, never as
  * a JavaScript Date; `bigint` comes as text, as pg has it.
@@ -39,18 +43,19 @@ export function poolConfig(options: PostgresOptions): PoolConfig {
     connectionTimeoutMillis: 10_000,
     statement_timeout: options.statementTimeout ?? 30_000,
     idle_in_transaction_session_timeout: 60_000,
-    // A start-up option rather than a SET: no statement can run before it, and RESET ALL keeps it.
-    ...(options.role === 'owner' ? {} : { options: `-c role=${APP_ROLE}` }),
-    types: { getTypeParser },
+    // Start-up options rather than SET: no statement can run before them. The usual search path would begin with the
+    // schema named as the login, and so differ between the app and its owner.
+    options: options.role === 'owner' ? '-c search_path=public' : `-c search_path=public -c role=${APP_ROLE}`,
+    types: textualTimes,
   };
 }
 
 export class PostgresDatabase extends Database {
-  private readonly pool: pg.Pool;
+  private readonly pool: Pool;
 
   constructor(options: PostgresOptions) {
     super();
-    this.pool = new pg.Pool(poolConfig(options));
+    this.pool = new Pool(poolConfig(options));
     // A connection that breaks, idle or between two statements, would end the process if nobody listened. Whoever uses
     // it learns from the next statement; the pool drops it.
     this.pool.on('error', () => {});
@@ -86,10 +91,4 @@ export class PostgresDatabase extends Database {
   end(): Promise<void> {
     return this.pool.end();
   }
-}
-
-function getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
-  if (oid === pg.types.builtins.DATE) return (text) => text;
-  if (oid === pg.types.builtins.TIMESTAMPTZ) return (text) => new Date(text).toISOString();
-  return pg.types.getTypeParser(oid, format as 'text') as (value: string) => unknown;
 }

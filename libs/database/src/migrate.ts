@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import pg from 'pg';
+import { Client } from 'pg';
 import { APP_ROLE, poolConfig } from './database.js';
 
 /** A step in the database's history. Append new ones, never edit one that has been released. */
@@ -27,7 +27,7 @@ export function readSql(url: URL): string {
 
 /** Brings the database up to date, in the order given, as the login role of `url`. Answers what was applied now. */
 export async function migrate(url: string, migrations: readonly Migration[]): Promise<string[]> {
-  const client = new pg.Client({
+  const client = new Client({
     ...poolConfig({ url, applicationName: 'paragraf-migrate', role: 'owner', statementTimeout: 0 }),
   });
   await client.connect();
@@ -51,7 +51,7 @@ export async function migrate(url: string, migrations: readonly Migration[]): Pr
   }
 }
 
-async function apply(client: pg.Client, { name, sql }: Migration, checksum: string): Promise<void> {
+async function apply(client: Client, { name, sql }: Migration, checksum: string): Promise<void> {
   try {
     await client.query('BEGIN');
     await client.query(sql);
@@ -62,14 +62,14 @@ async function apply(client: pg.Client, { name, sql }: Migration, checksum: stri
   }
 }
 
-async function checksums(client: pg.Client): Promise<Map<string, string>> {
+async function checksums(client: Client): Promise<Map<string, string>> {
   const { rows } = await client.query<{ name: string; sha256: string }>(
     'SELECT name, sha256 FROM paragraf.migration',
   );
   return new Map(rows.map(({ name, sha256 }) => [name, sha256]));
 }
 
-async function prepare(client: pg.Client): Promise<void> {
+async function prepare(client: Client): Promise<void> {
   await client.query(APP_ROLE_SQL);
   await client.query(`
     CREATE SCHEMA IF NOT EXISTS paragraf;

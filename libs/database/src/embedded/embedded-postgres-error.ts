@@ -21,6 +21,10 @@ const ADVICE: ReadonlyArray<readonly [RegExp, string]> = [
     /permission denied|operation not permitted|EACCES|EPERM|wrong ownership/i,
     'Set PARAGRAF_HOME to a directory that you own, or start as the user who owns the files.',
   ],
+  [
+    /user does not exist/i,
+    'PostgreSQL runs only as a user who has a name: give this user id a line in /etc/passwd, or start as another user.',
+  ],
   [/read-only file system|EROFS/i, 'Set PARAGRAF_HOME to a directory that can be written to.'],
   [
     /could not bind|address already in use/i,

@@ -4,7 +4,7 @@ import { open, readFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import pg from 'pg';
+import { Client, type DatabaseError } from 'pg';
 import { type Cluster, findCluster, LOGIN, SERVER_ENVIRONMENT } from './cluster.js';
 import { EmbeddedPostgresError, explain, USE_ANOTHER_SERVER } from './embedded-postgres-error.js';
 import { isAlive, readLock, removeForeignLock } from './server-lock.js';
@@ -161,7 +161,7 @@ function guarded(server: ChildProcess, port: number): Server {
 
 /** The process that started a server; undefined when it does not (yet, or any longer) answer as ours. */
 async function askStarter(cluster: Cluster, port: number): Promise<number | undefined> {
-  const client = new pg.Client({ connectionString: address(cluster, port, 'postgres') });
+  const client = new Client({ connectionString: address(cluster, port, 'postgres') });
   client.on('error', () => {});
   try {
     await client.connect();
@@ -177,13 +177,13 @@ async function askStarter(cluster: Cluster, port: number): Promise<number | unde
 }
 
 async function ensureDatabase(cluster: Cluster, { port }: Server): Promise<void> {
-  const client = new pg.Client({ connectionString: address(cluster, port, 'postgres') });
+  const client = new Client({ connectionString: address(cluster, port, 'postgres') });
   await client.connect();
   try {
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [LOGIN]);
     if (rowCount === 0) await client.query(`CREATE DATABASE ${LOGIN}`);
   } catch (error) {
-    const madeByAnother = ['42P04', '23505'].includes((error as pg.DatabaseError).code ?? '');
+    const madeByAnother = ['42P04', '23505'].includes((error as DatabaseError).code ?? '');
     if (!madeByAnother) throw error;
   } finally {
     await client.end();

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { temporaryDatabase, type TemporaryDatabase } from '#testing';
+
+const book = {
+  name: 'shelf/0001-book',
+  sql: `CREATE TABLE book (title text, day date, at timestamptz);
+        GRANT SELECT, INSERT ON book TO paragraf_app;`,
+};
+
+describe('the app role', () => {
+  let temporary: TemporaryDatabase;
+  beforeAll(async () => {
+    temporary = await temporaryDatabase([book]);
+    await temporary.database.query(
+      `INSERT INTO book VALUES ('Paragraf', '2021-06-01', '2021-06-01T09:00+02:00')`,
+    );
+  });
+  afterAll(() => temporary.drop());
+
+  it('is what every connection of the app runs as, though the login is the owner', async () => {
+    const [who] = await temporary.database.query('SELECT current_user, session_user');
+    expect(who).toEqual({
+      current_user: 'paragraf_app',
+      session_user: expect.not.stringMatching('paragraf_app'),
+    });
+  });
+
+  it.each([`UPDATE book SET title = 'x'`, 'DELETE FROM book', 'TRUNCATE book', 'DROP TABLE book'])(
+    'cannot %s without a grant',
+    async (sql) => {
+      await expect(temporary.database.query(sql)).rejects.toThrow(/permission denied|must be owner/);
+      expect(await temporary.owner.query('SELECT title FROM book')).toEqual([{ title: 'Paragraf' }]);
+    },
+  );
+
+  it('reads days and instants as text', async () => {
+    expect(await temporary.database.query('SELECT day, at FROM book')).toEqual([
+      { day: '2021-06-01', at: '2021-06-01T07:00:00.000Z' },
+    ]);
+  });
+
+  it('keeps nothing of a transaction that fails, and goes on', async () => {
+    const failing = temporary.database.transaction(async (client) => {
+      await client.query(`INSERT INTO book VALUES ('half')`);
+      await client.query('SELECT 1/0');
+    });
+    await expect(failing).rejects.toThrow('division by zero');
+    expect(await temporary.database.query('SELECT title FROM book')).toEqual([{ title: 'Paragraf' }]);
+  });
+
+  it('is made once by runners in several databases of one server', async () => {
+    const others = await Promise.all([1, 2, 3].map(() => temporaryDatabase([book])));
+    await Promise.all(others.map((other) => other.drop()));
+  });
+});
