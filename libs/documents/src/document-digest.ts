@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import type { DocumentModel } from './domain/document-model.js';
+
+/** SHA-256 of a model's canonical JSON (sorted keys): two papers with the same digest say the same. */
+export function documentDigest(model: DocumentModel): string {
+  return createHash('sha256').update(canonicalJson(model)).digest('hex');
+}
+
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

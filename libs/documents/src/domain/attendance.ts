@@ -1,0 +1,160 @@
+import type { AssociationState } from '#associations';
+import type { Attendee, Capacity, MeetingState, PresenceMode, PrintedPerson } from '#meetings';
+import type { FrontEntry, FrontGroup, FrontRow } from './document-model.js';
+import { NBSP, referenceSpan, unbroken } from './swedish.js';
+
+const USUAL_LABELS = {
+  deciding: 'Beslutande',
+  substitutes: 'Ersättare',
+  others: 'Övriga deltagande',
+  approvers: 'Utses att justera',
+  absentWithNotice: 'Anmält förhinder',
+  absentWithoutNotice: 'Frånvarande',
+};
+
+export function frontPageLabels(association: AssociationState): typeof USUAL_LABELS {
+  return association.letterhead?.labels ?? USUAL_LABELS;
+}
+
+/** Who was there, in which capacity and for which paragraphs (5 kap. 66 § KL), and who was not. */
+export function attendanceRows(meeting: MeetingState, association: AssociationState): FrontRow[] {
+  return [...presentRows(meeting, association), ...absentRows(meeting, association)];
+}
+
+function presentRows(meeting: MeetingState, association: AssociationState): FrontRow[] {
+  const byLabel = new Map<string, Attendee[]>();
+  for (const capacities of ROWS)
+    for (const attendee of meeting.attendance.filter(({ capacity }) => capacities.includes(capacity))) {
+      const label = rowLabel(attendee.capacity, association);
+      byLabel.set(label, [...(byLabel.get(label) ?? []), attendee]);
+    }
+  return [...byLabel].map(([label, attendees]) => ({
+    label,
+    groups: groupsByMode(attendees, meeting, association),
+  }));
+}
+
+/** The rows in their order; two that an association gives the same label become one. */
+const ROWS: ReadonlyArray<readonly Capacity[]> = [
+  ['chair', 'vice-chair', 'member', 'serving-substitute'],
+  ['substitute'],
+  ['officer', 'auditor', 'guest'],
+  ['participant'],
+];
+
+function rowLabel(capacity: Capacity, association: AssociationState): string {
+  const labels = frontPageLabels(association);
+  if (ROWS[0]!.includes(capacity)) return labels.deciding;
+  if (capacity === 'substitute') return labels.substitutes;
+  return capacity === 'participant' ? 'Närvarande' : labels.others;
+}
+
+const MODES: ReadonlyArray<{ modes: readonly PresenceMode[]; heading: string | null }> = [
+  { modes: ['on-site', 'not-stated'], heading: null },
+  { modes: ['picture-and-sound'], heading: 'Deltog digitalt' },
+  { modes: ['sound-only'], heading: 'Deltog med enbart ljud' },
+];
+
+function groupsByMode(
+  attendees: readonly Attendee[],
+  meeting: MeetingState,
+  association: AssociationState,
+): FrontGroup[] {
+  const listed = [...attendees].sort((a, b) => a.listedAs - b.listedAs);
+  return MODES.map(({ modes, heading }) => ({
+    heading,
+    entries: entriesOf(
+      listed.filter(({ mode }) => modes.includes(mode)),
+      meeting,
+      association,
+    ),
+  })).filter(({ entries }) => entries.length > 0);
+}
+
+/** One line a person; who left and came back has several spans on it. */
+function entriesOf(
+  attendees: readonly Attendee[],
+  meeting: MeetingState,
+  association: AssociationState,
+): FrontEntry[] {
+  const stays = new Map<string, Attendee[]>();
+  for (const attendee of attendees)
+    stays.set(attendee.who.person, [...(stays.get(attendee.who.person) ?? []), attendee]);
+  return [...stays.values()].map((own) => {
+    const spans = own.map((stay) => presentFor(stay, meeting)).filter((span) => span !== null);
+    return {
+      text: attendeeLine(own[0]!, association),
+      span: spans.length > 0 ? spans.join(', ') : null,
+      remark: false,
+    };
+  });
+}
+
+/** `§ 27–34`, `fr.o.m. § 30`; null when the person was present throughout. */
+function presentFor({ fromItem, left }: Attendee, meeting: MeetingState): string | null {
+  if (left?.throughItem === null) return 'lämnade före första ärendet';
+  const first = fromItem === null ? null : referenceOf(fromItem, meeting);
+  const last = left === null ? null : referenceOf(left.throughItem, meeting);
+  if (first && last) return withSign(referenceSpan(first, last));
+  if (first) return `fr.o.m.${NBSP}${withSign(unbroken(first))}`;
+  const opening = meeting.openedItems[0];
+  const closing = meeting.openedItems.at(-1);
+  if (!last || !opening || left?.throughItem === closing) return null;
+  return withSign(referenceSpan(referenceOf(opening, meeting), last));
+}
+
+function referenceOf(item: string, meeting: MeetingState): string {
+  const found = meeting.items.find((candidate) => candidate.item === item);
+  return found?.opened?.label ?? `”${found?.title ?? item}”`;
+}
+
+function withSign(span: string): string {
+  return /^\d/.test(span) ? `punkt${NBSP}${span}` : span;
+}
+
+const CAPACITY_WORDS: Partial<Record<Capacity, string>> = {
+  chair: 'ordförande',
+  'vice-chair': 'vice ordförande',
+  'serving-substitute': 'tjänstgörande ersättare',
+  auditor: 'revisor',
+};
+
+function attendeeLine({ who, capacity, servesFor }: Attendee, association: AssociationState): string {
+  const titles = [who.title ?? CAPACITY_WORDS[capacity]];
+  if (capacity === 'serving-substitute' && who.title && !/ersättare/i.test(who.title))
+    titles.push(CAPACITY_WORDS[capacity]);
+  return [nameAndParty(who), ...titles, who.organisation, servedMember(who, servesFor, association)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** The member whose seat is served, unless it is the one already printed. */
+function servedMember(
+  who: PrintedPerson,
+  servesFor: string | null,
+  association: AssociationState,
+): string | null {
+  if (servesFor === null) return null;
+  const member = association.members.find((candidate) => candidate.member === servesFor);
+  if (who.organisation !== null && [member?.name, member?.code].includes(who.organisation)) return null;
+  return `tjänstgör för ${member?.name ?? servesFor}`;
+}
+
+function absentRows(meeting: MeetingState, association: AssociationState): FrontRow[] {
+  const labels = frontPageLabels(association);
+  const byLabel = new Map<string, FrontEntry[]>();
+  for (const { who, kind, heading } of meeting.absences) {
+    const label = heading ?? (kind === 'with-notice' ? labels.absentWithNotice : labels.absentWithoutNotice);
+    byLabel.set(label, [...(byLabel.get(label) ?? []), { text: personLine(who), span: null, remark: false }]);
+  }
+  return [...byLabel].map(([label, entries]) => ({ label, groups: [{ heading: null, entries }] }));
+}
+
+/** `Gunilla Berglund (S), ordförande, Avesta kommun` */
+export function personLine(who: PrintedPerson): string {
+  return [nameAndParty(who), who.title, who.organisation].filter(Boolean).join(', ');
+}
+
+function nameAndParty({ name, party }: PrintedPerson): string {
+  return party ? `${name}${NBSP}(${party})` : name;
+}

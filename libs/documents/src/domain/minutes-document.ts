@@ -1,0 +1,276 @@
+import type { AssociationState, CharterAdopted } from '#associations';
+import type { Instant } from '#kernel';
+import type { MeetingState, MinutesSigned, PrintedPerson, StatedDay } from '#meetings';
+import { anslagBlock, type AnslagFacts } from './anslag-document.js';
+import { attendanceRows, frontPageLabels, personLine } from './attendance.js';
+import type {
+  Contents,
+  DocumentModel,
+  FrontEntry,
+  FrontRow,
+  Letterhead,
+  NextMeetings,
+  PageFooter,
+  PageHeader,
+  Paragraph,
+  PaperStatus,
+  SignatureBlock,
+  SignatureLine,
+} from './document-model.js';
+import { readableInk } from './ink.js';
+import { findingNotes, paragraphsOf } from './paragraphs.js';
+import { clockSpan, inWords, inWordsWithWeekday, NBSP, referenceSpan, unbroken } from './swedish.js';
+
+/** Where in the history a paper stands. */
+export interface PaperSource {
+  /** The meeting's id. */
+  readonly meeting: string;
+  /** The version of the meeting's stream that the paper shows. */
+  readonly version: number;
+  /** When the last event it shows was recorded. */
+  readonly recordedAt: Instant;
+  /** The charter in force on the day of the meeting: who signs, and how an anslag's end is labelled. */
+  readonly charter: CharterAdopted | null;
+  /** The anslag, when it has been scheduled; otherwise its dates are lines to fill in. */
+  readonly anslag?: AnslagFacts;
+}
+
+const USUAL_COLOUR = '#1f4e79';
+
+/** The minutes, or the notes of a body that does not decide, as they stand at a version of the meeting. */
+export function minutesDocument(
+  meeting: MeetingState,
+  association: AssociationState,
+  source: PaperSource,
+): DocumentModel {
+  if (!meeting.planned || !association.founded)
+    throw new RangeError(`${source.meeting}: a paper needs a planned meeting and a founded association`);
+  const { planned } = meeting;
+  const { name } = association.founded;
+  const status = statusOf(meeting);
+  const paragraphs = paragraphsOf(meeting, association, status === 'draft');
+  return {
+    kind: planned.record,
+    status,
+    statusLine: statusLine(meeting),
+    title: planned.documentTitle,
+    subtitle: planned.title,
+    fullTitle: [planned.documentTitle, name, planned.date.date].filter(Boolean).join(', '),
+    author: name,
+    recordedAt: source.recordedAt,
+    letterhead: letterheadOf(association),
+    header: pageHeader(meeting, association),
+    footer: pageFooter(meeting, association, source),
+    front: frontRows(meeting, association),
+    signatures: signatureBlock(meeting, source),
+    anslag: anslagOnMinutes(meeting, association, source),
+    contents: contentsOf(planned.record, paragraphs),
+    paragraphs,
+    nextMeetings: nextMeetings(meeting),
+    closingWords: meeting.closed?.closingWords ?? null,
+    findings: status === 'draft' ? findingNotes(meeting.findings, null) : [],
+    words: {
+      page: 'Sida',
+      of: 'av',
+      continued: '(forts)',
+      findings: 'Påpekanden inför justeringen',
+      digest: 'Innehållets SHA-256',
+    },
+  };
+}
+
+function statusOf({ approved, completed }: MeetingState): PaperStatus {
+  if (approved) return 'approved';
+  return completed ? 'completed' : 'draft';
+}
+
+function statusLine({ planned, approved, completed }: MeetingState): string {
+  if (approved) return approved.on.date ? `Justerat ${inWords(approved.on.date)}` : 'Justerat';
+  if (completed) return completed.on.date ? `Färdigställda ${inWords(completed.on.date)}` : 'Färdigställda';
+  return planned?.record === 'minutes' ? 'Utkast – inte justerat' : 'Utkast';
+}
+
+function letterheadOf(association: AssociationState): Letterhead {
+  const colour = association.letterhead?.colour ?? USUAL_COLOUR;
+  return {
+    logotype: association.letterhead?.logotype ?? [association.founded!.name],
+    colour,
+    ink: readableInk(colour),
+    legalLine: association.letterhead?.fullHeaderOnEveryPage ? legalLine(association) : null,
+  };
+}
+
+/** `Samordningsförbundet Karlskoga/Degerfors Örebro län (org.nr 222000-2279)` */
+function legalLine({ founded }: AssociationState): string {
+  const { name, legalName, organisationNumber } = founded!;
+  return `${legalName ?? name}${organisationNumber ? ` (org.nr${NBSP}${organisationNumber})` : ''}`;
+}
+
+function pageHeader(meeting: MeetingState, association: AssociationState): PageHeader {
+  const { documentTitle, date } = meeting.planned!;
+  const number = meeting.minutes?.number?.label;
+  return {
+    name: association.letterhead?.fullHeaderOnEveryPage ? legalLine(association) : association.founded!.name,
+    left: [documentTitle, number && number !== documentTitle ? unbroken(number) : null]
+      .filter(Boolean)
+      .join(' · '),
+    right: date.date ?? 'Datum saknas',
+  };
+}
+
+function pageFooter(meeting: MeetingState, association: AssociationState, source: PaperSource): PageFooter {
+  const { name, organisationNumber } = association.founded!;
+  return {
+    initials: meeting.planned!.record === 'minutes' ? initialsOf(meeting, source) : [],
+    owner: organisationNumber ? `${name} · org.nr${NBSP}${organisationNumber}` : name,
+    source: `${source.meeting} · version${NBSP}${source.version}`,
+  };
+}
+
+function initialsOf(meeting: MeetingState, source: PaperSource): string[] {
+  return [
+    ...(chairSigns(meeting, source) ? ['Ordförandes sign'] : []),
+    ...meeting.approvers.map(() => 'Justerares sign'),
+    'Utdragsbestyrkande',
+  ];
+}
+
+function frontRows(meeting: MeetingState, association: AssociationState): FrontRow[] {
+  const { caseNumber } = meeting.planned!;
+  const approvers = meeting.approvers.map((who) => line(personLine(who)));
+  return [
+    ...(caseNumber === null
+      ? []
+      : [row('Diarienummer', [caseNumber === '' ? remark('Inte ifyllt') : line(caseNumber)])]),
+    row('Plats och tid', placeAndTime(meeting)),
+    ...attendanceRows(meeting, association),
+    ...(approvers.length > 0 ? [row(frontPageLabels(association).approvers, approvers)] : []),
+    ...paragraphsRow(meeting),
+    ...(meeting.approved ? [row('Justeringsdag', [dayLine(meeting.approved.on)])] : []),
+  ];
+}
+
+function placeAndTime({ planned }: MeetingState): FrontEntry[] {
+  const { place, date, startsAt, endsAt } = planned!;
+  const time = clockSpan(startsAt, endsAt);
+  const day = date.date ? [inWordsWithWeekday(date.date), time].filter(Boolean).join(' ') : null;
+  return [
+    ...(place ? [line(place)] : []),
+    ...(day ? [line(day)] : [dayLine(date), ...(time ? [line(time)] : [])]),
+  ];
+}
+
+/** A day, or the reason why there is none. */
+function dayLine({ date, missing }: StatedDay): FrontEntry {
+  return date ? line(inWords(date)) : remark(missing ?? 'Datum saknas');
+}
+
+function paragraphsRow(meeting: MeetingState): FrontRow[] {
+  if (meeting.planned!.record === 'notes') return [];
+  const numbered = meeting.openedItems
+    .map((id) => meeting.items.find(({ item }) => item === id)?.opened)
+    .filter((opened) => opened?.number != null);
+  const first = meeting.approved?.paragraphs.first ?? numbered[0]?.label;
+  const last = meeting.approved?.paragraphs.last ?? numbered.at(-1)?.label;
+  return first && last ? [row('Paragrafer', [line(referenceSpan(first, last, true))])] : [];
+}
+
+function row(label: string, entries: FrontEntry[]): FrontRow {
+  return { label, groups: [{ heading: null, entries }] };
+}
+
+function line(text: string): FrontEntry {
+  return { text, span: null, remark: false };
+}
+
+function remark(text: string): FrontEntry {
+  return { text, span: null, remark: true };
+}
+
+function signatureBlock(meeting: MeetingState, source: PaperSource): SignatureBlock | null {
+  if (meeting.planned!.record === 'notes') return null;
+  const { signatures, secretary, approvers } = meeting;
+  const of = (role: MinutesSigned['role']): MinutesSigned | undefined =>
+    signatures.find((signature) => signature.role === role);
+  return {
+    heading: 'Underskrifter',
+    lines: [
+      signatureLine('Sekreterare', of('secretary')?.who ?? secretary, of('secretary')),
+      ...(chairSigns(meeting, source)
+        ? [signatureLine('Ordförande', of('chair')?.who ?? chairOf(meeting), of('chair'))]
+        : []),
+      ...approvers.map((who) =>
+        signatureLine(
+          'Justerare',
+          who,
+          signatures.find(
+            (signature) => signature.role === 'approver' && signature.who.person === who.person,
+          ),
+        ),
+      ),
+    ],
+  };
+}
+
+function signatureLine(
+  role: string,
+  who: PrintedPerson | null | undefined,
+  signature: MinutesSigned | undefined,
+): SignatureLine {
+  return { role, name: who?.name ?? '', signed: signature ? signedText(signature) : null };
+}
+
+function signedText({ on, method }: MinutesSigned): string {
+  const how = method === 'electronic' ? 'Elektroniskt undertecknat' : 'Undertecknat';
+  if (on.date) return `${how} ${inWords(on.date)}`;
+  return on.missing ? `${how}. ${on.missing}` : how;
+}
+
+/** Whoever presided: the chair, or in the chair's absence the vice chair. */
+function chairOf({ attendance }: MeetingState): PrintedPerson | undefined {
+  return (['chair', 'vice-chair'] as const)
+    .map((capacity) => attendance.find((attendee) => attendee.capacity === capacity)?.who)
+    .find((who) => who !== undefined);
+}
+
+function chairSigns(meeting: MeetingState, { charter }: PaperSource): boolean {
+  const signed = meeting.signatures.some(({ role }) => role === 'chair');
+  return signed || (charter?.chairSigns ?? true);
+}
+
+/** The anslag's own box on the front page, when the minutes say where they are kept or the anslag is known. */
+function anslagOnMinutes(
+  meeting: MeetingState,
+  association: AssociationState,
+  { anslag, charter }: PaperSource,
+): DocumentModel['anslag'] {
+  const keptAt = meeting.minutes?.keptAt;
+  if (meeting.planned!.record === 'notes' || (!anslag && !keptAt)) return null;
+  return anslagBlock({
+    association: association.founded!.name,
+    bodyName: meeting.planned!.bodyName,
+    meetingDay: meeting.planned!.date,
+    keptAt: anslag?.scheduled.keptAt ?? keptAt ?? null,
+    endLabel: charter?.anslagEndLabel ?? 'tas ned',
+    anslag: anslag ?? null,
+  });
+}
+
+function contentsOf(record: 'minutes' | 'notes', paragraphs: readonly Paragraph[]): Contents | null {
+  if (record === 'notes') return null;
+  return {
+    heading: 'Ärendelista',
+    entries: paragraphs.map(({ anchor, label, heading }) => ({ anchor, label: label ?? '', heading })),
+  };
+}
+
+function nextMeetings({ next }: MeetingState): NextMeetings | null {
+  if (next.length === 0) return null;
+  const heading = next.length === 1 ? 'Nästa möte' : 'Kommande möten';
+  return {
+    heading,
+    lines: next.map(({ what, asWritten, place }) =>
+      [what === heading ? null : what, asWritten, place].filter(Boolean).join(', '),
+    ),
+  };
+}

@@ -1,0 +1,171 @@
+import type { AssociationState } from '#associations';
+import type { Amount, CivilDate, Finding } from '#kernel';
+import type { Item, MeetingState, ParagraphDecided, ParagraphLeftUndecided } from '#meetings';
+import type { DecisionBox, FindingNote, Paragraph } from './document-model.js';
+import { inWords, NBSP, unbroken } from './swedish.js';
+import { textBlocks } from './text-blocks.js';
+
+const PARAGRAPH_DEPTH = 2;
+
+/** The paragraphs in the order they were taken up, and last what was put off without being taken up. */
+export function paragraphsOf(
+  meeting: MeetingState,
+  association: AssociationState,
+  draft: boolean,
+): Paragraph[] {
+  const paper: Paper = { meeting, association, draft };
+  const order = (item: Item): number => {
+    const place = meeting.openedItems.indexOf(item.item);
+    return place === -1 ? Number.MAX_SAFE_INTEGER : place;
+  };
+  return partsOf(null, paper)
+    .sort((a, b) => order(a) - order(b))
+    .map((item, index) => paragraphOf(item, anchorOf(item, 'p', index), PARAGRAPH_DEPTH, paper));
+}
+
+interface Paper {
+  readonly meeting: MeetingState;
+  readonly association: AssociationState;
+  readonly draft: boolean;
+}
+
+function partsOf(parent: string | null, { meeting }: Paper): Item[] {
+  return meeting.items.filter((item) => item.parent === parent && (item.opened || item.undecided));
+}
+
+/** `p27` for § 27, `p7a` for its part a; a part without number and letter is counted from 1. */
+function anchorOf({ opened }: Item, above: string, index: number): string {
+  return `${above}${opened?.number ?? opened?.letter ?? `-${index + 1}`}`;
+}
+
+function paragraphOf(item: Item, anchor: string, depth: number, paper: Paper): Paragraph {
+  return {
+    anchor,
+    label: labelOf(item),
+    heading: item.opened?.heading ?? item.title,
+    tag: item.tag,
+    depth,
+    particulars: particularsOf(item, paper),
+    blocks: textBlocks(item.written?.text ?? [], depth),
+    decisions: item.decisions.map((decision) => decisionBox(decision, paper)),
+    undecided: item.undecided && undecidedText(item.undecided),
+    findings: paper.draft ? findingNotes(paper.meeting.findings, item.item) : [],
+    parts: partsOf(item.item, paper).map((part, index) =>
+      paragraphOf(part, anchorOf(part, anchor, index), depth + 1, paper),
+    ),
+  };
+}
+
+function labelOf({ opened, parent }: Item): string | null {
+  if (!opened) return null;
+  if (parent !== null) return opened.letter && `${opened.letter})`;
+  return unbroken(opened.label);
+}
+
+function particularsOf(item: Item, paper: Paper): string[] {
+  const presenters = item.written?.presentedBy.map((person) => nameOf(person, paper)) ?? [];
+  return [
+    ...(item.case ? [`Dnr${NBSP}${item.case.number}`] : []),
+    ...(presenters.length > 0 ? [`Föredragande: ${presenters.join(', ')}`] : []),
+    ...(item.addedAt === 'meeting' ? ['Tillagt vid sammanträdet'] : []),
+  ];
+}
+
+/** As printed at the meeting, otherwise as registered; words that name no registered person stand as they are. */
+function nameOf(person: string, { meeting, association }: Paper): string {
+  const present = meeting.attendance.find(({ who }) => who.person === person);
+  return (
+    present?.who.name ?? association.people.find((registered) => registered.person === person)?.name ?? person
+  );
+}
+
+const DECISION_TYPES: Record<ParagraphDecided['type'], string> = {
+  elected: 'Val',
+  approved: 'Godkännande',
+  'approved-with-change': 'Godkännande med ändring',
+  adopted: 'Antagande',
+  endorsed: 'Ställningstagande',
+  filed: 'Till handlingarna',
+  granted: 'Bifall',
+  'partly-granted': 'Delvis bifall',
+  'granted-on-conditions': 'Bifall med villkor',
+  refused: 'Avslag',
+  postponed: 'Bordläggning',
+  remitted: 'Återremiss',
+  assignment: 'Uppdrag',
+  withdrawn: 'Avskrivning',
+};
+
+function decisionBox(decision: ParagraphDecided, paper: Paper): DecisionBox {
+  const details = [
+    { label: 'Belopp', lines: decision.amounts.map(amountLine) },
+    {
+      label: 'Villkor',
+      lines: decision.conditions.map(({ text, due, dueAsWritten }) => withDue(text, due, dueAsWritten)),
+    },
+    {
+      label: 'Uppdrag',
+      lines: decision.assignments.map(({ owner, text, due, dueAsWritten }) =>
+        withDue(`${nameOf(owner, paper)}: ${text}`, due, dueAsWritten),
+      ),
+    },
+    { label: 'Bordlagt till', lines: decision.postponedTo ? [inWords(decision.postponedTo)] : [] },
+    { label: 'Motivering', lines: decision.reasons ? [decision.reasons] : [] },
+  ];
+  return {
+    heading: 'Beslut',
+    type: DECISION_TYPES[decision.type],
+    ...wording(decision),
+    details: details.filter(({ lines }) => lines.length > 0),
+  };
+}
+
+/** A single clause that goes on in lower case is one sentence with its formula. */
+function wording({ formula, clauses }: ParagraphDecided): Pick<DecisionBox, 'formula' | 'clauses'> {
+  const [first, ...others] = clauses;
+  if (formula === null || first === undefined || others.length > 0 || !/^\p{Ll}/u.test(first))
+    return { formula, clauses };
+  return { formula: null, clauses: [`${formula} ${first}`] };
+}
+
+function amountLine({ to, amount, refersTo }: ParagraphDecided['amounts'][number]): string {
+  const sum = amount ? amountAsWritten(amount) : 'beloppet framgår inte av protokollet';
+  return `${to}: ${sum}${refersTo ? `, enligt ${refersTo}` : ''}`;
+}
+
+function amountAsWritten({ asWritten }: Amount): string {
+  return asWritten.replace(/(?<=\d) (?=\d{3}(?!\d))|(?<=\d) (?=\p{L}+)/gu, NBSP);
+}
+
+function withDue(text: string, due: CivilDate | null, dueAsWritten: string | null): string {
+  const day = dueAsWritten ?? (due && `senast ${inWords(due)}`);
+  return day ? `${text} (${day})` : text;
+}
+
+const OUTCOMES: Record<ParagraphLeftUndecided['outcome'], string> = {
+  discussed: 'Ärendet diskuterades. Inget beslut fattades.',
+  'not-dealt-with': 'Ärendet behandlades inte.',
+  postponed: 'Ärendet sköts upp.',
+  withdrawn: 'Ärendet utgick.',
+};
+
+function undecidedText({ outcome, note, postponedTo }: ParagraphLeftUndecided): string {
+  const said =
+    outcome === 'postponed' && postponedTo
+      ? `Ärendet sköts upp till ${inWords(postponedTo)}.`
+      : OUTCOMES[outcome];
+  return note ? `${said} ${note}` : said;
+}
+
+const SEVERITIES: Record<Finding['severity'], string> = {
+  must: 'Måste åtgärdas',
+  warning: 'Varning',
+  note: 'Upplysning',
+};
+
+/** What the system saw about one item, or about the whole when `item` is null. */
+export function findingNotes(findings: readonly Finding[], item: string | null): FindingNote[] {
+  return findings
+    .filter((finding) => finding.item === item)
+    .map(({ severity, message }) => ({ severity: SEVERITIES[severity], message }));
+}

@@ -1,0 +1,229 @@
+import type { VNode } from 'preact';
+import { documentDigest } from '../document-digest.js';
+import type {
+  AnslagBlock,
+  DecisionBox,
+  DocumentModel,
+  FindingNote,
+  FrontGroup,
+  FrontRow,
+  Paragraph,
+  SignatureBlock,
+} from '../domain/document-model.js';
+import { pageHtml } from './page.js';
+import { Blocks, Heading } from './text-html.js';
+
+/** Minutes or notes as one accessible page; each § has an anchor: `#p27`, `#p7a`. */
+export function minutesHtml(model: DocumentModel): string {
+  return pageHtml(
+    {
+      title: model.fullTitle,
+      author: model.author,
+      letterhead: model.letterhead,
+      running: [model.header.left, model.header.right].join(' · '),
+      footer: <Source model={model} />,
+    },
+    <>
+      <h1>{model.title}</h1>
+      <p class="subtitle">{model.subtitle}</p>
+      <p class={model.status === 'draft' ? 'status draft' : 'status'}>{model.statusLine}</p>
+      <Front rows={model.front} />
+      {model.signatures && <Signatures block={model.signatures} />}
+      {model.anslag && <Anslag block={model.anslag} />}
+      {model.contents && (
+        <nav class="contents" aria-labelledby="contents">
+          <h2 id="contents">{model.contents.heading}</h2>
+          <ol>
+            {model.contents.entries.map(({ anchor, label, heading }) => (
+              <li key={anchor}>
+                <a href={`#${anchor}`}>
+                  <span>{label}</span> <span>{heading}</span>
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      {model.paragraphs.map((paragraph) => (
+        <ParagraphSection key={paragraph.anchor} paragraph={paragraph} />
+      ))}
+      {model.nextMeetings && (
+        <section>
+          <h2>{model.nextMeetings.heading}</h2>
+          <Clauses texts={model.nextMeetings.lines} />
+        </section>
+      )}
+      {model.closingWords && <p class="closing">{model.closingWords}</p>}
+      {model.findings.length > 0 && (
+        <section>
+          <h2>{model.words.findings}</h2>
+          <Findings notes={model.findings} />
+        </section>
+      )}
+    </>,
+  );
+}
+
+function Source({ model }: { model: DocumentModel }): VNode {
+  return (
+    <>
+      <p>{model.footer.owner}</p>
+      <p>{model.footer.source}</p>
+      <p>
+        {model.words.digest}: {documentDigest(model)}
+      </p>
+    </>
+  );
+}
+
+function Front({ rows }: { rows: readonly FrontRow[] }): VNode {
+  return (
+    <table class="front">
+      <tbody>
+        {rows.map(({ label, groups }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>
+              {groups.map((group) => (
+                <Group key={group.heading} group={group} />
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Group({ group }: { group: FrontGroup }): VNode {
+  return (
+    <>
+      {group.heading && <p class="group">{group.heading}</p>}
+      <ul>
+        {group.entries.map(({ text, span, remark }) => (
+          <li key={text} class={remark ? 'remark' : undefined}>
+            {text}
+            {span && (
+              <>
+                {' '}
+                <span class="span">{span}</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Signatures({ block }: { block: SignatureBlock }): VNode {
+  return (
+    <section>
+      <h2>{block.heading}</h2>
+      <ul class="signatures">
+        {block.lines.map(({ role, name, signed }) => (
+          <li key={`${role} ${name}`}>
+            <span class="label">{role}</span> <span>{name}</span>{' '}
+            {signed && <span class="signed">{signed}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Anslag({ block }: { block: AnslagBlock }): VNode {
+  const rows = [...block.rows, { label: block.signature.label, value: block.signature.name || null }];
+  return (
+    <section class="box">
+      <h2>{block.heading}</h2>
+      <dl class="facts">
+        {rows.map(({ label, value }) => (
+          <>
+            <dt>{label}</dt>
+            <dd class={value === null ? 'blank' : undefined}>{value ?? '\u00a0'}</dd>
+          </>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function ParagraphSection({ paragraph }: { paragraph: Paragraph }): VNode {
+  const { anchor, label, heading, tag, depth, particulars, blocks, decisions, undecided, findings, parts } =
+    paragraph;
+  return (
+    <section aria-labelledby={anchor}>
+      <Heading depth={depth} id={anchor}>
+        {label && `${label} `}
+        {heading}
+        {tag && (
+          <>
+            {' '}
+            <span class="tag">{tag}</span>
+          </>
+        )}
+      </Heading>
+      {particulars.length > 0 && <p class="particulars">{particulars.join(' · ')}</p>}
+      <Blocks blocks={blocks} />
+      {decisions.map((decision, index) => (
+        <Decision key={index} decision={decision} />
+      ))}
+      {undecided && <p class="undecided">{undecided}</p>}
+      <Findings notes={findings} />
+      {parts.map((part) => (
+        <ParagraphSection key={part.anchor} paragraph={part} />
+      ))}
+    </section>
+  );
+}
+
+function Decision({ decision }: { decision: DecisionBox }): VNode {
+  return (
+    <div class="decision">
+      <p class="heading">
+        {decision.heading} <span class="kind">{decision.type}</span>
+      </p>
+      {decision.formula && <p>{decision.formula}</p>}
+      <Clauses texts={decision.clauses} />
+      {decision.details.length > 0 && (
+        <dl class="facts">
+          {decision.details.map(({ label, lines }) => (
+            <>
+              <dt>{label}</dt>
+              <dd>
+                {lines.map((line) => (
+                  <p key={line}>{line}</p>
+                ))}
+              </dd>
+            </>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}
+
+/** One is a paragraph, several are a list. */
+function Clauses({ texts }: { texts: readonly string[] }): VNode {
+  if (texts.length === 1) return <p>{texts[0]}</p>;
+  return (
+    <ul class="dash">
+      {texts.map((text, index) => (
+        <li key={index}>{text}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Findings({ notes }: { notes: readonly FindingNote[] }): VNode {
+  return (
+    <>
+      {notes.map(({ severity, message }) => (
+        <p key={message} class="finding">
+          <strong>{severity}:</strong> {message}
+        </p>
+      ))}
+    </>
+  );
+}

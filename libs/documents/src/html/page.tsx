@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import type { ComponentChildren, VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Letterhead } from '../domain/document-model.js';
+
+export interface PageFrame {
+  readonly title: string;
+  readonly author: string;
+  readonly letterhead: Letterhead;
+  /** Beside the logotype: what paper it is. */
+  readonly running: string | null;
+  readonly footer: ComponentChildren;
+}
+
+/** A page that stands alone: style and fonts are in it, nothing is fetched and nothing runs. Text is escaped. */
+export function pageHtml(frame: PageFrame, content: ComponentChildren): string {
+  return `<!doctype html>\n${renderToString(<Page frame={frame}>{content}</Page>)}\n`;
+}
+
+function Page({ frame, children }: { frame: PageFrame; children: ComponentChildren }): VNode {
+  const { letterhead } = frame;
+  return (
+    <html lang="sv">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="author" content={frame.author} />
+        <title>{frame.title}</title>
+        <style dangerouslySetInnerHTML={{ __html: style() }} />
+      </head>
+      <body style={{ '--accent': letterhead.colour, '--ink': letterhead.ink }}>
+        <header>
+          <p class="logotype">{letterhead.logotype.join('\n')}</p>
+          {letterhead.legalLine && <p class="legal">{letterhead.legalLine}</p>}
+          {frame.running && <p class="running">{frame.running}</p>}
+        </header>
+        <main>{children}</main>
+        <footer>
+          <div class="source">{frame.footer}</div>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+const FACES = [
+  ['Source Sans 3', 400, 'normal', 'source-sans-3-latin-400-normal'],
+  ['Source Sans 3', 600, 'normal', 'source-sans-3-latin-600-normal'],
+  ['Source Serif 4', 400, 'normal', 'source-serif-4-latin-400-normal'],
+  ['Source Serif 4', 400, 'italic', 'source-serif-4-latin-400-italic'],
+  ['Source Serif 4', 600, 'normal', 'source-serif-4-latin-600-normal'],
+] as const;
+
+let styleText: string | undefined;
+
+/** Our own style sheet with its fonts; the only thing on the page that is not escaped. */
+function style(): string {
+  styleText ??= [
+    ...FACES.map(([family, weight, slant, file]) => {
+      const font = readFileSync(new URL(`./fonts/${file}.woff2`, import.meta.url)).toString('base64');
+      return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${slant};font-display:swap;src:url(data:font/woff2;base64,${font}) format('woff2')}`;
+    }),
+    readFileSync(new URL('./style.css', import.meta.url), 'utf8'),
+  ].join('\n');
+  return styleText;
+}

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { documentDigest } from '../document-digest.js';
+import type { DocumentModel } from '../domain/document-model.js';
+import { markedAsAccessible } from './dual-conformance.js';
+import { coveredBy, printable } from './font-coverage.js';
+
+const WORKER = new URL('./typst-worker.mjs', import.meta.url);
+const TEMPLATE = new URL('./minutes.typ', import.meta.url);
+const FONTS = new URL('./fonts/', import.meta.url);
+
+export interface SetPdf {
+  readonly bytes: Buffer;
+  /** Name and version of what set it. */
+  readonly engine: string;
+  /** SHA-256 over template and fonts: with the model and the engine it decides every byte. */
+  readonly templateDigest: string;
+}
+
+interface Waiting {
+  readonly resolve: (bytes: Uint8Array) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Sets papers as PDF/A-2a and PDF/UA-1. The same model gives the same bytes. Typst works in a thread of its own, which
+ * is started with the first paper and again after a failure of its own.
+ */
+@Injectable()
+export class PdfRenderer implements OnModuleDestroy {
+  private worker: Worker | undefined;
+  private fonts: Fonts | undefined;
+  private readonly waiting = new Map<number, Waiting>();
+  private sent = 0;
+
+  async render(model: DocumentModel): Promise<SetPdf> {
+    this.fonts ??= loadFonts();
+    const bytes = await this.set(JSON.stringify(payload(model, this.fonts.covered)));
+    return { bytes: markedAsAccessible(bytes), engine: ENGINE, templateDigest: this.fonts.templateDigest };
+  }
+
+  async close(): Promise<void> {
+    await this.worker?.terminate();
+    this.worker = undefined;
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.close();
+  }
+
+  private set(data: string): Promise<Uint8Array> {
+    const worker = (this.worker ??= this.start());
+    const id = ++this.sent;
+    worker.ref();
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, data });
+    });
+  }
+
+  private start(): Worker {
+    const worker = new Worker(WORKER, { workerData: { fonts: this.fonts!.paths } });
+    worker.on('message', ({ id, bytes, error }: { id: number; bytes?: Uint8Array; error?: string }) => {
+      const caller = this.waiting.get(id);
+      this.waiting.delete(id);
+      // An idle thread must not keep the process from ending.
+      if (this.waiting.size === 0) worker.unref();
+      if (bytes) caller?.resolve(bytes);
+      else caller?.reject(new Error(`The paper could not be set: ${error}`));
+    });
+    worker.on('error', (error) => this.lost(worker, error));
+    worker.on('exit', () => this.lost(worker, new Error('The setting thread has ended')));
+    return worker;
+  }
+
+  private lost(worker: Worker, error: Error): void {
+    if (this.worker === worker) this.worker = undefined;
+    for (const { reject } of this.waiting.values()) reject(error);
+    this.waiting.clear();
+  }
+}
+
+const { version } = createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler/package.json') as {
+  version: string;
+};
+const ENGINE = `typst-ts-node-compiler ${version}`;
+
+interface Fonts {
+  readonly paths: readonly string[];
+  readonly covered: ReadonlySet<number>;
+  readonly templateDigest: string;
+}
+
+const FALLBACK_FONT = /^DejaVu/;
+
+function loadFonts(): Fonts {
+  const names = readdirSync(FONTS)
+    .filter((name) => name.endsWith('.ttf'))
+    .sort();
+  const files = names.map((name) => readFileSync(new URL(name, FONTS)));
+  const digest = createHash('sha256').update(readFileSync(TEMPLATE));
+  for (const file of files) digest.update(file);
+  return {
+    paths: names.map((name) => fileURLToPath(new URL(name, FONTS))),
+    // Every text is set with the fallback behind it, so what that one covers can always be printed.
+    covered: intersection(
+      files.map(coveredBy),
+      names.findIndex((name) => FALLBACK_FONT.test(name)),
+    ),
+    templateDigest: digest.digest('hex'),
+  };
+}
+
+/** What every face has, or the fallback has instead. */
+function intersection(covers: ReadonlyArray<Set<number>>, fallback: number): Set<number> {
+  const faces = covers.filter((_, index) => index !== fallback);
+  const shared = [...faces[0]!].filter((code) => faces.every((face) => face.has(code)));
+  return new Set([...shared, ...covers[fallback]!]);
+}
+
+/** The model as the template reads it. */
+function payload(model: DocumentModel, covered: ReadonlySet<number>): object {
+  const recorded = new Date(model.recordedAt);
+  return {
+    ...(withPrintableText(model, covered) as DocumentModel),
+    digest: documentDigest(model),
+    date: {
+      year: recorded.getUTCFullYear(),
+      month: recorded.getUTCMonth() + 1,
+      day: recorded.getUTCDate(),
+      hour: recorded.getUTCHours(),
+      minute: recorded.getUTCMinutes(),
+      second: recorded.getUTCSeconds(),
+    },
+  };
+}
+
+function withPrintableText(value: unknown, covered: ReadonlySet<number>): unknown {
+  if (typeof value === 'string') return printable(value, covered);
+  if (Array.isArray(value)) return value.map((inner) => withPrintableText(inner, covered));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, withPrintableText(inner, covered)]),
+  );
+}
