@@ -9,8 +9,8 @@ import { EventStore } from '#event-store';
 import { LocalIssuer, type Problem, type Role } from '#http';
 import { DrivenClock } from '#kernel';
 import { temporaryDatabase } from '#testing';
-import { issuerDirectory } from '../../apps/api/src/api.module.js';
 import { createApi } from '../../apps/api/src/create-api.js';
+import { issuerDirectory } from '../../apps/api/src/issuer-directory.js';
 
 export interface Answer<Body = Record<string, unknown>> {
   readonly status: number;
@@ -81,6 +81,10 @@ export class TestApi {
 
   token(association: string | null, ...roles: Role[]): Promise<string> {
     return this.issuer.issue({ association, roles, person: 'p01' });
+  }
+
+  expiredToken(association: string, ...roles: Role[]): Promise<string> {
+    return this.issuer.issue({ association, roles, person: 'p01', lasts: -60 });
   }
 
   post<Body = Record<string, unknown>>(request: Post): Promise<Answer<Body>> {

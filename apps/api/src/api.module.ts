@@ -1,8 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
-import { join } from 'node:path';
 import { AssociationsModule } from '#associations';
-import { Configuration } from '#configuration';
+import type { Configuration } from '#configuration';
 import { CoreModule, type CoreOptions } from '#core';
 import { EvidenceModule } from '#evidence';
 import {
@@ -20,6 +19,7 @@ import { ProjectionReadModule } from '#projections';
 import { RegistryModule } from '#registry';
 import { CommandCatalogue } from './command-catalogue.js';
 import { HealthController } from './health/health.controller.js';
+import { issuerDirectory } from './issuer-directory.js';
 import { MinPositionInterceptor } from './min-position.interceptor.js';
 import { ProblemController } from './problems/problem.controller.js';
 
@@ -50,11 +50,6 @@ export class ApiModule {
       ],
     };
   }
-}
-
-/** The directory of the local issuer's key, for whoever issues tokens with it. */
-export function issuerDirectory({ home }: Configuration): string {
-  return join(home, 'issuer');
 }
 
 async function verifierFor(configuration: Configuration): Promise<TokenVerifier> {

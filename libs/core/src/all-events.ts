@@ -1,7 +1,13 @@
+import { anslagEvents } from '#anslag';
 import { associationEvents } from '#associations';
 import type { EventDefinition } from '#event-store';
 import { meetingEvents } from '#meetings';
 import { caseEvents } from '#registry';
 
 /** Every event type of every context: what the log may hold. */
-export const allEvents: readonly EventDefinition[] = [...associationEvents, ...caseEvents, ...meetingEvents];
+export const allEvents: readonly EventDefinition[] = [
+  ...associationEvents,
+  ...caseEvents,
+  ...meetingEvents,
+  ...anslagEvents,
+];

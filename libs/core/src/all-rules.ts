@@ -1,11 +1,19 @@
+import { anslagRules } from '#anslag';
 import { associationRules } from '#associations';
 import { storeRules } from '#event-store';
-import { evidenceRules } from '#evidence';
 import { httpRules } from '#http';
 import type { Rule } from '#kernel';
+import { meetingRules } from '#meetings';
 import { caseRules } from '#registry';
 
 /** Every rule that a request can be refused by, sorted by id. */
-export const allRules: readonly Rule[] = [httpRules, storeRules, associationRules, caseRules, evidenceRules]
+export const allRules: readonly Rule[] = [
+  httpRules,
+  storeRules,
+  associationRules,
+  caseRules,
+  meetingRules,
+  anslagRules,
+]
   .flatMap((rules): Rule[] => Object.values(rules))
   .sort((a, b) => (a.id < b.id ? -1 : 1));

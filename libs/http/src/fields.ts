@@ -206,7 +206,13 @@ export function Prose(options: FieldOptions): Field {
 }
 
 export function Nested(type: () => new () => object, options: FieldOptions): Field {
-  return field(options, { type }, ValidateNested({ message: 'ska vara ett objekt' }), Type(type));
+  // Swagger knows a lazy type by its function's name, `type`.
+  return field(
+    options,
+    { type: () => type() },
+    ValidateNested({ message: 'ska vara ett objekt' }),
+    Type(type),
+  );
 }
 
 export function NestedList(
@@ -216,7 +222,7 @@ export function NestedList(
   const { minItems = 0 } = options;
   return field(
     options,
-    { type, isArray: true },
+    { type: () => type(), isArray: true },
     IsArray({ message: 'ska vara en lista' }),
     ArrayMinSize(minItems, { message: `ska ha minst ${minItems} poster` }),
     ArrayMaxSize(500, { message: 'får ha högst 500 poster' }),

@@ -39,19 +39,20 @@ export function malformed(errors: readonly FieldFault[]): RefusedError {
 
 function faultsIn(error: ValidationError, within = ''): FieldFault[] {
   const field = pathTo(error.property, within);
-  const own = Object.entries(error.constraints ?? {}).flatMap(([name, message]): FieldFault[] => {
-    switch (name) {
-      case 'prose':
-        return faultsInRichText(error.value, field).map(({ path, fault }) => ({ field: path, fault }));
-      case 'whitelistValidation':
-        return [{ field, fault: 'är ett okänt fält' }];
-      case 'unknownValue':
-        return [{ field, fault: 'ska vara ett objekt' }];
-      default:
-        return [{ field, fault: message }];
-    }
-  });
+  const own = ownFaults(error, field);
   return [...own, ...(error.children ?? []).flatMap((child) => faultsIn(child, field))];
+}
+
+/** The first check that a field fails is the one to mend; the rest follow from it. */
+function ownFaults({ value, constraints }: ValidationError, field: string): FieldFault[] {
+  const [[name, message] = []] = Object.entries(constraints ?? {});
+  if (name === undefined) return [];
+  if (name === 'whitelistValidation') return [{ field, fault: 'är ett okänt fält' }];
+  if (value === undefined) return [{ field, fault: 'saknas' }];
+  if (name === 'unknownValue') return [{ field, fault: 'ska vara ett objekt' }];
+  if (name === 'prose')
+    return faultsInRichText(value, field).map(({ path, fault }) => ({ field: path, fault }));
+  return [{ field, fault: message ?? 'är fel' }];
 }
 
 function pathTo(property: string | undefined, within: string): string {

@@ -97,13 +97,13 @@ const answers: Schemas = {
       ],
       findings: [],
     },
-  } as Schema,
+  },
   Finding: object(
     {
       rule: text,
       severity: { ...text, enum: ['must', 'warning', 'note'] },
       message: { ...text, description: 'Swedish, for the secretary and the auditor' },
-      item: { type: ['string', 'null'], description: 'The agenda item it is about' } as unknown as Schema,
+      item: { type: ['string', 'null'], description: 'The agenda item it is about' },
       facts: { type: 'object' },
     },
     ['rule', 'severity', 'message', 'item', 'facts'],
@@ -126,7 +126,7 @@ const answers: Schemas = {
         errors: {
           ...list(object({ field: text, fault: text }, ['field', 'fault'])),
           description: 'For a malformed request: each faulty field by its path',
-        } as Schema,
+        },
         instance: {
           ...text,
           format: 'uri',
@@ -150,7 +150,7 @@ const answers: Schemas = {
         since: [{ version: 14, type: 'meeting.opened', recordedAt: '2021-06-01T07:00:00.000Z' }],
       },
     },
-  } as Schema,
+  },
 };
 
 export const components: Schemas = { ...richText, ...answers };

@@ -16,7 +16,7 @@ query waits until it can show that command's effect.
 
 const TAGS: ReadonlyArray<readonly [name: string, description: string]> = [
   [
-    'Förbund',
+    'Samordningsförbund',
     'The association: charter, members, bodies, people, seats, sites, letterhead and number series',
   ],
   ['Diarium', 'Cases and their Dnr'],
@@ -42,7 +42,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' });
   for (const [name, description] of TAGS) base.addTag(name, description);
 
-  const document = withNullTypes(SwaggerModule.createDocument(app, base.build())) as OpenAPIObject;
+  const document = SwaggerModule.createDocument(app, base.build());
   document.components = {
     ...document.components,
     schemas: { ...components, ...document.components?.schemas },
@@ -55,24 +55,5 @@ export function describeApi(app: INestApplication): OpenAPIObject {
 function completeOperation(operation: Operation, document: OpenAPIObject): void {
   const body = operation.requestBody;
   const json = body && 'content' in body ? body.content['application/json'] : undefined;
-  if (json?.schema) json.example = exampleOf(json.schema as Parameters<typeof exampleOf>[0], document);
-}
-
-/** OpenAPI 3.1 has no `nullable`: null is a type like another. */
-function withNullTypes(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withNullTypes);
-  if (typeof node !== 'object' || node === null) return node;
-  const { nullable, ...rest } = Object.fromEntries(
-    Object.entries(node).map(([key, inner]) => [key, withNullTypes(inner)]),
-  );
-  if (nullable !== true) return nullable === undefined ? rest : { ...rest, nullable };
-  const { type, enum: values, description, example, ...schema } = rest as Record<string, unknown>;
-  const named = { ...(description ? { description } : {}), ...(example === undefined ? {} : { example }) };
-  if (typeof type !== 'string') return { ...named, anyOf: [schema, { type: 'null' }] };
-  return {
-    ...named,
-    ...schema,
-    type: [type, 'null'],
-    ...(Array.isArray(values) ? { enum: [...(values as unknown[]), null] } : {}),
-  };
+  if (json?.schema) json.example = exampleOf(json.schema, document);
 }

@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import type { INestApplicationContext, LogLevel } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { Configuration } from '#configuration';
+import type { Clock } from '#kernel';
+import { WorkerModule } from './worker.module.js';
+
+export interface CreateWorkerOptions {
+  /** A clock shared with other apps in the process; otherwise as the configuration says. */
+  readonly clock?: Clock;
+  /** `['error', 'warn']` unless told. */
+  readonly logger?: LogLevel[] | false;
+}
+
+/** The workers, running. `close()` finishes what is under way, and takes on nothing more. */
+export function createWorker(
+  configuration: Configuration,
+  { clock, logger = ['error', 'warn'] }: CreateWorkerOptions = {},
+): Promise<INestApplicationContext> {
+  return NestFactory.createApplicationContext(WorkerModule.forRoot(configuration, clock ? { clock } : {}), {
+    logger,
+    abortOnError: false,
+  });
+}

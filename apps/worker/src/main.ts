@@ -1,0 +1,17 @@
+import 'reflect-metadata';
+import { ConfigurationError, configurationFrom } from '#configuration';
+import { allMigrations } from '#core';
+import { migrate } from '#database';
+import { createWorker } from './create-worker.js';
+
+try {
+  const configuration = configurationFrom(process.env);
+  await migrate(configuration.databaseUrl, allMigrations);
+  const worker = await createWorker(configuration, { logger: ['error', 'warn', 'log'] });
+  // SIGTERM lets jobs and transactions under way finish before the process ends.
+  worker.enableShutdownHooks();
+} catch (error) {
+  if (error instanceof ConfigurationError) process.stderr.write(`${error.message}\n`);
+  else process.stderr.write(`${(error as Error).stack ?? String(error)}\n`);
+  process.exitCode = 1;
+}
