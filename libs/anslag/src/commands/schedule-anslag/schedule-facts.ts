@@ -1,11 +1,8 @@
 import { associationFoldable, associationStream, charterOn } from '#associations';
 import type { ReadFact } from '#event-store';
-import { streamName } from '#kernel';
-import { evolveMeeting, noMeeting } from '#meetings';
+import { meetingFoldable, meetingStream } from '#meetings';
 import type { ScheduleContext } from '../../domain/schedule.decider.js';
 import type { ScheduleAnslagDto } from './schedule-anslag.dto.js';
-
-const meetingFoldable = { initial: noMeeting, evolve: evolveMeeting };
 
 /** The meeting, the association, and the charter in force on the day of the meeting. */
 export async function scheduleFacts(
@@ -13,7 +10,7 @@ export async function scheduleFacts(
   association: string,
   { meeting: meetingId }: Pick<ScheduleAnslagDto, 'meeting'>,
 ): Promise<ScheduleContext> {
-  const meeting = await read(streamName(association, 'meeting', meetingId), meetingFoldable);
+  const meeting = await read(meetingStream({ association, id: meetingId }), meetingFoldable);
   const tenant = await read(associationStream(association), associationFoldable);
   return {
     meeting: meeting.state,

@@ -1,0 +1,210 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Finding } from '#kernel';
+import { specification } from '#testing';
+import { anslagDays } from './anslag-days.js';
+import type { AnslagEvent, AnslagScheduled } from './anslag.events.js';
+import { postingDecider } from './posting.decider.js';
+
+const given = specification(postingDecider);
+
+const scheduled = (changes: Partial<AnslagScheduled> = {}): AnslagEvent => ({
+  type: 'anslag.scheduled',
+  data: {
+    meeting: 'styrelse-2024-09-18',
+    body: 'styrelsen',
+    bodyName: 'Styrelsen',
+    meetingDate: '2024-09-18',
+    paragraphs: '§§ 27–38',
+    approvedOn: '2024-10-29',
+    postOn: '2024-10-30',
+    sites: [{ site: 'avesta', name: 'Avesta kommuns anslagstavla' }],
+    keptAt: 'Kommunkansliet, Avesta',
+    signedBy: null,
+    endLabel: 'tas ned',
+    ...changes,
+  },
+});
+const posted: AnslagEvent = { type: 'anslag.posted', data: { days: anslagDays('2024-10-30', '2024-10-29') } };
+const moved = (wasPosted: boolean): AnslagEvent => ({
+  type: 'anslag.moved',
+  data: {
+    from: '2024-10-30',
+    days: anslagDays('2024-11-06', '2024-10-29'),
+    reason: 'Sattes upp en vecka senare',
+    wasPosted,
+  },
+});
+const takenDown: AnslagEvent = { type: 'anslag.taken-down', data: { on: '2024-11-21' } };
+const finding = (rule: string): { type: string; data: Partial<Finding> } => ({
+  type: 'anslag.finding-recorded',
+  data: { rule },
+});
+const on = (today: string) => ({ today });
+
+describe('posting', () => {
+  it('13 kap. 5 § KL: freezes the days that follow from it', () => {
+    given([scheduled()])
+      .when({ type: 'post', on: '2024-10-30' }, on('2024-10-30'))
+      .then([
+        {
+          type: 'anslag.posted',
+          data: {
+            days: {
+              postedOn: '2024-10-30',
+              lastAppealDay: '2024-11-20',
+              firstTakeDownDay: '2024-11-21',
+              latestPosting: '2024-10-31',
+            },
+          },
+        },
+      ]);
+  });
+
+  it('8 kap. 12 § KL: on the second day is in time, on the third is a finding', () => {
+    given([scheduled()])
+      .when({ type: 'post', on: '2024-10-31' }, on('2024-10-31'))
+      .then([{ type: 'anslag.posted', data: { days: anslagDays('2024-10-31', '2024-10-29') } }]);
+    expect(
+      given([scheduled()]).when({ type: 'post', on: '2024-11-01' }, on('2024-11-01')).decision,
+    ).toMatchObject({ events: [{ type: 'anslag.posted' }, finding('anslag-posted-late')] });
+  });
+
+  it('cannot be judged late when the day of approval is not known', () => {
+    given([scheduled({ approvedOn: null })])
+      .when({ type: 'post', on: '2024-11-06' }, on('2024-11-06'))
+      .then([{ type: 'anslag.posted', data: { days: anslagDays('2024-11-06', null) } }]);
+  });
+
+  it('noted on a later day keeps its day, and says so', () => {
+    expect(
+      given([scheduled()]).when({ type: 'post', on: '2024-10-30' }, on('2024-11-04')).decision,
+    ).toMatchObject({
+      events: [
+        { type: 'anslag.posted', data: { days: { postedOn: '2024-10-30' } } },
+        finding('anslag-noted-late'),
+      ],
+    });
+  });
+
+  it('8 kap. 12 § KL: is refused before the day of approval', () => {
+    given([scheduled()])
+      .when({ type: 'post', on: '2024-10-28' }, on('2024-10-30'))
+      .thenRefused('anslag-before-approval', { approvedOn: '2024-10-29' });
+  });
+
+  it('is refused for a day to come', () => {
+    given([scheduled()])
+      .when({ type: 'post', on: '2024-10-31' }, on('2024-10-30'))
+      .thenRefused('anslag-day-to-come');
+  });
+
+  it('is refused twice, unplanned, and after it was taken down', () => {
+    const post = { type: 'post' as const, on: '2024-10-30' };
+    given([scheduled(), posted])
+      .when(post, on('2024-10-30'))
+      .thenRefused('anslag-already-posted', { postedOn: '2024-10-30' });
+    given([]).when(post, on('2024-10-30')).thenRefused('anslag-unknown');
+    given([scheduled(), posted, takenDown])
+      .when(post, on('2024-11-22'))
+      .thenRefused('anslag-already-taken-down');
+  });
+});
+
+describe('moving', () => {
+  const move = { type: 'move' as const, postedOn: '2024-11-06', reason: 'Sattes upp en vecka senare' };
+
+  it('before posting gives another day to wait for', () => {
+    given([scheduled()])
+      .when(move, on('2024-10-29'))
+      .then([moved(false)]);
+    given([scheduled(), moved(false)])
+      .when({ type: 'take-down', on: '2024-11-28' }, on('2024-11-28'))
+      .thenRefused('anslag-not-posted');
+  });
+
+  it('13 kap. 5 § KL: after posting counts all days anew, and is a finding', () => {
+    expect(given([scheduled(), posted]).when(move, on('2024-11-06')).decision).toMatchObject({
+      events: [
+        {
+          type: 'anslag.moved',
+          data: {
+            from: '2024-10-30',
+            days: { postedOn: '2024-11-06', lastAppealDay: '2024-11-27', firstTakeDownDay: '2024-11-28' },
+            wasPosted: true,
+          },
+        },
+        finding('anslag-moved-after-posting'),
+        finding('anslag-posted-late'),
+      ],
+    });
+  });
+
+  it('twice starts from the day it was moved to', () => {
+    given([scheduled({ approvedOn: null }), moved(false)])
+      .when({ ...move, postedOn: '2024-11-07' }, on('2024-11-06'))
+      .then([
+        {
+          type: 'anslag.moved',
+          data: {
+            from: '2024-11-06',
+            days: anslagDays('2024-11-07', null),
+            reason: move.reason,
+            wasPosted: false,
+          },
+        },
+      ]);
+  });
+
+  it('is refused to the same day, to before the approval, and after it was taken down', () => {
+    given([scheduled()])
+      .when({ ...move, postedOn: '2024-10-30' }, on('2024-10-30'))
+      .thenRefused('anslag-day-unchanged');
+    given([scheduled()])
+      .when({ ...move, postedOn: '2024-10-28' }, on('2024-10-30'))
+      .thenRefused('anslag-before-approval');
+    given([scheduled(), posted, takenDown])
+      .when(move, on('2024-11-22'))
+      .thenRefused('anslag-already-taken-down');
+  });
+});
+
+describe('taking down', () => {
+  it('8 kap. 12 § KL: is refused on the last appeal day, and names the first day it may be done', () => {
+    const tooEarly = given([scheduled(), posted]).when(
+      { type: 'take-down', on: '2024-11-20' },
+      on('2024-11-20'),
+    );
+    tooEarly.thenRefused('anslag-time-not-run-out', { firstTakeDownDay: '2024-11-21' });
+    expect(tooEarly.decision).toMatchObject({
+      refused: { law: expect.stringContaining('8 kap. 12 §') },
+      detail: expect.stringContaining('2024-11-21'),
+    });
+  });
+
+  it('is done on the first day or later', () => {
+    given([scheduled(), posted])
+      .when({ type: 'take-down', on: '2024-11-21' }, on('2024-11-21'))
+      .then([takenDown]);
+    given([scheduled(), posted])
+      .when({ type: 'take-down', on: '2024-12-02' }, on('2024-12-02'))
+      .then([{ type: 'anslag.taken-down', data: { on: '2024-12-02' } }]);
+  });
+
+  it('waits for the days of the move', () => {
+    given([scheduled(), posted, moved(true)])
+      .when({ type: 'take-down', on: '2024-11-21' }, on('2024-11-21'))
+      .thenRefused('anslag-time-not-run-out', { firstTakeDownDay: '2024-11-28' });
+  });
+
+  it('is refused when it was never posted, twice, and for a day to come', () => {
+    given([scheduled()])
+      .when({ type: 'take-down', on: '2024-11-21' }, on('2024-11-21'))
+      .thenRefused('anslag-not-posted');
+    given([scheduled(), posted, takenDown])
+      .when({ type: 'take-down', on: '2024-11-22' }, on('2024-11-22'))
+      .thenRefused('anslag-already-taken-down', { takenDownOn: '2024-11-21' });
+    given([scheduled(), posted])
+      .when({ type: 'take-down', on: '2024-11-22' }, on('2024-11-21'))
+      .thenRefused('anslag-day-to-come');
+  });
+});

@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { CommandRunner, EventRegistry, MemoryEventStore } from '#event-store';
+import type { Duty, Process } from '#jobs';
+import { Clock, type Instant, type RecordedEvent } from '#kernel';
+import { appendEvents } from '#testing';
+import { anslagDays } from '../domain/anslag-days.js';
+import { anslagEvents } from '../domain/anslag.definitions.js';
+import type { AnslagEvent } from '../domain/anslag.events.js';
+import { PostAnslagProcess } from './post-anslag/post-anslag.process.js';
+import { TakeDownAnslagProcess } from './take-down-anslag/take-down-anslag.process.js';
+
+const STREAM = 'sodra-dalarna/anslag-a1';
+
+class StoppedClock extends Clock {
+  instant: Instant = '2024-10-30T08:00:00.000Z';
+  now(): Instant {
+    return this.instant;
+  }
+}
+
+const scheduled: AnslagEvent = {
+  type: 'anslag.scheduled',
+  data: {
+    meeting: 'm1',
+    body: 'styrelsen',
+    bodyName: 'Styrelsen',
+    meetingDate: '2024-09-18',
+    paragraphs: '§§ 27–38',
+    approvedOn: '2024-10-29',
+    postOn: '2024-10-30',
+    sites: [{ site: 'avesta', name: 'Avesta kommuns anslagstavla' }],
+    keptAt: 'Kommunkansliet, Avesta',
+    signedBy: null,
+    endLabel: 'tas ned',
+  },
+};
+const moved = (wasPosted: boolean): AnslagEvent => ({
+  type: 'anslag.moved',
+  data: { from: '2024-10-30', days: anslagDays('2024-11-06', '2024-10-29'), reason: 'Sent', wasPosted },
+});
+
+describe('the jobs of an anslag', () => {
+  let store: MemoryEventStore;
+  let clock: StoppedClock;
+  let post: PostAnslagProcess;
+  let takeDown: TakeDownAnslagProcess;
+
+  beforeEach(() => {
+    store = new MemoryEventStore();
+    clock = new StoppedClock();
+    const runner = new CommandRunner(store, new EventRegistry(anslagEvents), clock);
+    post = new PostAnslagProcess(runner, clock);
+    takeDown = new TakeDownAnslagProcess(runner, clock);
+  });
+
+  const happened = (...events: AnslagEvent[]) => appendEvents(store, STREAM, events);
+  const history = async (): Promise<RecordedEvent[]> => {
+    const events: RecordedEvent[] = [];
+    for await (const event of store.readStream(STREAM)) events.push(event);
+    return events;
+  };
+  const types = async (): Promise<string[]> => (await history()).map(({ type }) => type);
+  /** The duties left standing when a process has planned by the whole history. */
+  const duties = async (process: Process): Promise<Duty[]> => {
+    const standing = new Map<string, Duty>();
+    for (const event of await history()) {
+      if (!process.handles.includes(event.type)) continue;
+      for (const change of process.plan(event))
+        if ('add' in change) standing.set(change.add.key, { kind: process.kind, ...change.add });
+        else standing.delete(change.settle);
+    }
+    return [...standing.values()];
+  };
+
+  it('posting falls due when the day begins in Sweden, and is done once', async () => {
+    await happened(scheduled);
+    const [duty] = await duties(post);
+    expect(duty).toMatchObject({ dueAt: '2024-10-29T23:00:00.000Z', association: 'sodra-dalarna' });
+
+    await post.perform(duty!);
+    await post.perform(duty!);
+
+    expect(await types()).toEqual(['anslag.scheduled', 'anslag.posted']);
+    expect((await history())[1]!.meta.actor).toEqual({ person: null, roles: ['system'] });
+    expect(await duties(post)).toEqual([]);
+  });
+
+  it('two workers at once post it once', async () => {
+    await happened(scheduled);
+    const [duty] = await duties(post);
+    await Promise.allSettled([post.perform(duty!), post.perform(duty!)]);
+    expect(await types()).toEqual(['anslag.scheduled', 'anslag.posted']);
+  });
+
+  it('a late job posts it on the planned day, and records the delay', async () => {
+    await happened(scheduled);
+    clock.instant = '2024-11-04T08:00:00.000Z';
+    await post.perform((await duties(post))[0]!);
+    expect((await history()).map(({ type, data }) => [type, data])).toEqual([
+      [scheduled.type, scheduled.data],
+      ['anslag.posted', { days: anslagDays('2024-10-30', '2024-10-29') }],
+      ['anslag.finding-recorded', expect.objectContaining({ rule: 'anslag-noted-late' })],
+    ]);
+  });
+
+  it('a job for a day that it was moved from does nothing', async () => {
+    await happened(scheduled);
+    const [stale] = await duties(post);
+    await happened(moved(false));
+    await post.perform(stale!);
+    expect(await types()).toEqual(['anslag.scheduled', 'anslag.moved']);
+    expect(await duties(post)).toMatchObject([
+      { dueAt: '2024-11-05T23:00:00.000Z', data: { on: '2024-11-06' } },
+    ]);
+    expect(await duties(takeDown)).toEqual([]);
+  });
+
+  it('taking down falls due the day after the last appeal day, and follows a move', async () => {
+    await happened(scheduled, {
+      type: 'anslag.posted',
+      data: { days: anslagDays('2024-10-30', '2024-10-29') },
+    });
+    const [stale] = await duties(takeDown);
+    expect(stale).toMatchObject({ dueAt: '2024-11-20T23:00:00.000Z' });
+    await happened(moved(true));
+    expect(await duties(post)).toEqual([]);
+    const [duty] = await duties(takeDown);
+    expect(duty).toMatchObject({ dueAt: '2024-11-27T23:00:00.000Z' });
+
+    clock.instant = '2024-11-28T00:00:00.000Z';
+    await takeDown.perform(stale!);
+    expect(await types()).not.toContain('anslag.taken-down');
+    await takeDown.perform(duty!);
+    await takeDown.perform(duty!);
+    expect((await types()).filter((type) => type === 'anslag.taken-down')).toHaveLength(1);
+    expect(await duties(takeDown)).toEqual([]);
+  });
+});

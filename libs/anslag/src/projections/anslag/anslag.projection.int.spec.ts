@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { EventRegistry, MemoryEventStore } from '#event-store';
+import { SystemClock } from '#kernel';
+import { projectionMigrations, ProjectionRunner, ReadYourWrites } from '#projections';
+import { appendEvents, type TemporaryDatabase, temporaryDatabase } from '#testing';
+import { anslagDays } from '../../domain/anslag-days.js';
+import { anslagEvents } from '../../domain/anslag.definitions.js';
+import type { AnslagEvent } from '../../domain/anslag.events.js';
+import { GetBoardHandler } from '../../queries/get-board/get-board.handler.js';
+import { type Board, GetBoardQuery } from '../../queries/get-board/get-board.query.js';
+import { AnslagProjection } from './anslag.projection.js';
+
+const scheduled: AnslagEvent = {
+  type: 'anslag.scheduled',
+  data: {
+    meeting: 'm1',
+    body: 'styrelsen',
+    bodyName: 'Styrelsen',
+    meetingDate: '2024-09-18',
+    paragraphs: '§§ 27–38',
+    approvedOn: '2024-10-29',
+    postOn: '2024-10-30',
+    sites: [{ site: 'avesta', name: 'Avesta kommuns anslagstavla' }],
+    keptAt: 'Kommunkansliet, Avesta',
+    signedBy: { person: 'p07', name: 'Kim Exempel' },
+    endLabel: 'tas ned',
+  },
+};
+const posted: AnslagEvent = { type: 'anslag.posted', data: { days: anslagDays('2024-10-30', '2024-10-29') } };
+const moved = {
+  type: 'anslag.moved' as const,
+  data: {
+    from: '2024-10-30',
+    days: anslagDays('2024-11-06', '2024-10-29'),
+    reason: 'Sattes upp en vecka senare',
+    wasPosted: true,
+  },
+};
+const takenDown: AnslagEvent = { type: 'anslag.taken-down', data: { on: '2024-11-28' } };
+
+describe('the notice board', () => {
+  let temporary: TemporaryDatabase;
+  let store: MemoryEventStore;
+  let runner: ProjectionRunner;
+
+  beforeEach(async () => {
+    temporary = await temporaryDatabase(projectionMigrations);
+    store = new MemoryEventStore();
+    const registry = new EventRegistry(anslagEvents);
+    runner = new ProjectionRunner([new AnslagProjection()], temporary.database, store, registry);
+    await runner.start();
+  });
+  afterEach(async () => {
+    await runner.stop();
+    await temporary.drop();
+  });
+
+  const happened = async (association: string, ...events: AnslagEvent[]): Promise<void> => {
+    const { last } = await appendEvents(store, `${association}/anslag-a1`, events);
+    expect(await new ReadYourWrites(temporary.database).waitFor(last, { timeoutMs: 10_000 })).toBe(true);
+  };
+  const board = (on: string, association = 'sodra-dalarna'): Promise<Board> =>
+    new GetBoardHandler(temporary.database, new SystemClock()).execute(new GetBoardQuery(association, on));
+  const up = async (on: string): Promise<string[]> => (await board(on)).current.map(({ id }) => id);
+
+  it('shows an anslag from its day, with everything it must say', async () => {
+    await happened('sodra-dalarna', scheduled);
+    expect(await up('2024-10-30')).toEqual([]);
+    await happened('sodra-dalarna', posted);
+    expect(await up('2024-10-29')).toEqual([]);
+    expect((await board('2024-10-30')).current).toEqual([
+      {
+        id: 'a1',
+        meeting: 'm1',
+        body: 'styrelsen',
+        bodyName: 'Styrelsen',
+        title: 'Styrelsen, sammanträde 2024-09-18',
+        paragraphs: '§§ 27–38',
+        meetingDate: '2024-09-18',
+        approvedOn: '2024-10-29',
+        postedOn: '2024-10-30',
+        lastAppealDay: '2024-11-20',
+        firstTakeDownDay: '2024-11-21',
+        takenDownOn: null,
+        keptAt: 'Kommunkansliet, Avesta',
+        signedBy: 'Kim Exempel',
+        sites: [{ site: 'avesta', name: 'Avesta kommuns anslagstavla' }],
+        endLabel: 'tas ned',
+        moves: [],
+      },
+    ]);
+  });
+
+  it('counts from the day it was moved to, and keeps the old one', async () => {
+    await happened('sodra-dalarna', scheduled, posted, moved);
+    expect(await up('2024-11-05')).toEqual([]);
+    expect((await board('2024-11-06')).current).toMatchObject([
+      {
+        postedOn: '2024-11-06',
+        lastAppealDay: '2024-11-27',
+        firstTakeDownDay: '2024-11-28',
+        moves: [
+          { from: '2024-10-30', to: '2024-11-06', reason: 'Sattes upp en vecka senare', wasPosted: true },
+        ],
+      },
+    ]);
+  });
+
+  it('moved before it was posted, it waits', async () => {
+    await happened('sodra-dalarna', scheduled, {
+      ...moved,
+      data: { ...moved.data, wasPosted: false },
+    });
+    expect(await up('2024-12-01')).toEqual([]);
+  });
+
+  it('stands as it did on a day before it was taken down', async () => {
+    await happened('sodra-dalarna', scheduled, posted, moved, takenDown);
+    expect((await board('2024-11-27')).current).toMatchObject([{ id: 'a1', takenDownOn: null }]);
+    expect(await board('2024-11-28')).toMatchObject({
+      current: [],
+      takenDown: [{ id: 'a1', takenDownOn: '2024-11-28' }],
+    });
+  });
+
+  it('is each association’s own', async () => {
+    await happened('sodra-dalarna', scheduled, posted);
+    await happened('skaraborg', scheduled);
+    expect((await board('2024-10-30', 'skaraborg')).current).toEqual([]);
+    expect(await up('2024-10-30')).toEqual(['a1']);
+  });
+});
