@@ -1,1 +1,5 @@
+export { Duties } from './duties.js';
+export type { DutyRunnerOptions } from './duty-runner.js';
+export * from './jobs.module.js';
+export * from './migrations.js';
 export * from './process.js';

@@ -1,3 +1,4 @@
+export { Bell } from './bell.js';
 export * from './check-subscribers.js';
 export { Checkpoints } from './checkpoints.js';
 export * from './failure.js';

@@ -1,4 +1,5 @@
 export * from './append-events.js';
 export * from './eventually.js';
 export * from './given-when-then.js';
+export * from './redis-server.js';
 export * from './temporary-database.js';

@@ -1,0 +1,25 @@
+import type { Job } from 'bullmq';
+import type { DutyJob, DutyQueue, RetryOptions } from './duty-queue.js';
+
+/** One try at a job. `last`: the queue gives up if this one fails. */
+export type Perform = (job: DutyJob, attempt: { readonly last: boolean }) => Promise<void>;
+
+/** Takes jobs from the queue until it is closed. */
+export interface DutyWorker {
+  /** Takes no more, and waits for the jobs under way. */
+  close(): Promise<void>;
+}
+
+/** Where BullMQ keeps its jobs. `@nestjs/bullmq` cannot be told where, so queue and worker are made here. */
+export interface QueueBackend {
+  queue(retry: RetryOptions): DutyQueue;
+  /** `concurrency`: jobs at the same time. */
+  worker(perform: Perform, options: { concurrency: number }): DutyWorker;
+  /** Ends what they share, when they are closed. */
+  close(): Promise<void>;
+}
+
+/** What a worker does with a job. */
+export function performing(perform: Perform): (job: Job<DutyJob>) => Promise<void> {
+  return ({ data, attemptsMade, opts }) => perform(data, { last: attemptsMade + 1 >= (opts.attempts ?? 1) });
+}
