@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AnslagModule } from '#anslag';
 import { AssociationsModule } from '#associations';
 import type { Configuration } from '#configuration';
 import { CoreModule, type CoreOptions } from '#core';
@@ -15,6 +16,7 @@ import {
   RequestValidation,
   TokenVerifier,
 } from '#http';
+import { MeetingsModule } from '#meetings';
 import { ProjectionReadModule } from '#projections';
 import { RegistryModule } from '#registry';
 import { CommandCatalogue } from './command-catalogue.js';
@@ -34,6 +36,8 @@ export class ApiModule {
         ProjectionReadModule,
         AssociationsModule,
         RegistryModule,
+        MeetingsModule,
+        AnslagModule,
         EvidenceModule,
       ],
       controllers: [HealthController, ProblemController],

@@ -1,7 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AnslagWorkerModule } from '#anslag';
 import { AssociationsWorkerModule } from '#associations';
 import type { Configuration } from '#configuration';
 import { CoreModule, type CoreOptions } from '#core';
+import { JobsModule, type QueueBackendOptions } from '#jobs';
+import { MeetingsWorkerModule } from '#meetings';
 import { ProjectionsModule } from '#projections';
 
 /** What goes on behind the API: read models, and everything that is to be done at a time. */
@@ -13,8 +16,17 @@ export class WorkerModule {
       imports: [
         CoreModule.forRoot(configuration, { applicationName: 'paragraf-worker', ...options }),
         ProjectionsModule.forRoot(),
+        JobsModule.forRoot({ backend: queueBackend(configuration) }),
         AssociationsWorkerModule,
+        MeetingsWorkerModule,
+        AnslagWorkerModule,
       ],
     };
   }
+}
+
+function queueBackend({ queueBackend, redisUrl, databaseUrl }: Configuration): QueueBackendOptions {
+  return queueBackend === 'redis' && redisUrl
+    ? { type: 'redis', url: redisUrl }
+    : { type: 'postgres', url: databaseUrl };
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { fold, type RecordedEvent, refuse, RefusedError, type StreamName, streamName } from '#kernel';
 import { EventRegistry, EventStore } from '#event-store';
 import { httpRules, type Principal } from '#http';
-import { assertMayRead, type MeetingEvent, meetingFoldable, type MeetingState, worksWithin } from '#meetings';
+import { assertMayRead, type MeetingEvent, meetingFoldable, type MeetingState } from '#meetings';
 
 /** What has a history, by its name in addresses; the value is the category of its streams. */
 const COLLECTIONS = {
@@ -41,16 +41,13 @@ export class Histories {
     id: string,
     reader: Principal | undefined,
   ): Promise<History> {
-    const history = await this.readStream(streamName(association, COLLECTIONS[collection], id));
-    if (history.events.length === 0) throw notFound(association, collection, id);
-    if (worksWithin(association, reader)) return history;
-    if (collection === 'meetings') this.assertPublic(history, association);
-    if (collection === 'documents')
-      this.assertPublic(
-        await this.readStream(streamName(association, COLLECTIONS.meetings, id)),
-        association,
-      );
-    return history;
+    const stream = streamName(association, COLLECTIONS[collection], id);
+    const events: RecordedEvent[] = [];
+    for await (const event of this.store.readStream(stream)) events.push(event);
+    if (events.length === 0) throw notFound(association, collection, id);
+    if (collection === 'meetings') assertMayRead(this.stateOfMeeting(events), association, reader);
+    if (collection === 'documents') await this.read(association, 'meetings', id, reader);
+    return { stream, events };
   }
 
   stateOfMeeting(events: readonly RecordedEvent[]): MeetingState {
@@ -58,16 +55,6 @@ export class Histories {
       meetingFoldable,
       events.map((event) => this.registry.upcast(event) as unknown as MeetingEvent),
     );
-  }
-
-  private async readStream(stream: StreamName): Promise<History> {
-    const events: RecordedEvent[] = [];
-    for await (const event of this.store.readStream(stream)) events.push(event);
-    return { stream, events };
-  }
-
-  private assertPublic({ events }: History, association: string): void {
-    assertMayRead(this.stateOfMeeting(events), association, undefined);
   }
 }
 
