@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { type ErrorObject, Ajv2020 } from 'ajv/dist/2020.js';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { type Instant, parseInstant } from '#kernel';
@@ -22,10 +21,6 @@ export class FaultyScenario extends Error {
   constructor(readonly faults: readonly ScenarioFault[]) {
     super(faults.map(describe).join('\n'));
   }
-}
-
-export async function readScenario(file: string): Promise<Scenario> {
-  return parseScenario(await readFile(file, 'utf8'), file);
 }
 
 /** Reads a scenario. `file` is only for messages. */

@@ -48,14 +48,6 @@ export class ScenarioStopped extends Error {
   }
 }
 
-/** Plays scenarios in the order of their clocks, since time cannot go back between them. */
-export async function playAll(scenarios: readonly Scenario[], options: PlayOptions): Promise<Played[]> {
-  const played: Played[] = [];
-  for (const scenario of scenarios.toSorted((a, b) => (a.clock < b.clock ? -1 : 1)))
-    played.push(await playScenario(scenario, options));
-  return played;
-}
-
 /** Plays a scenario over HTTP, and stops at the first step that goes otherwise than the file says. */
 export async function playScenario(scenario: Scenario, options: PlayOptions): Promise<Played> {
   const player = new Player(scenario, options, await ApiDescription.of(options.baseUrl));
