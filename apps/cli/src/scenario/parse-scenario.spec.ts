@@ -170,7 +170,7 @@ describe('A scenario file', () => {
 
   it('must be a file with steps', () => {
     expect(faultsOf('')).toEqual(['meeting.yaml:1: must be object']);
-    expect(faultsOf(`${HEAD.replace('steps:\n', 'steps: []\n')}`)).toEqual([
+    expect(faultsOf(HEAD.replace('steps:\n', 'steps: []\n'))).toEqual([
       'meeting.yaml:9: field "steps" must NOT have fewer than 1 items',
     ]);
   });
