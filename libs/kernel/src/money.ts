@@ -17,7 +17,7 @@ const UNITS: ReadonlyArray<readonly [RegExp, number]> = [
 ];
 
 const WORDING =
-  /^(?:(?:knappt|nästan|cirka|ca|circa|omkring|drygt|högst|minst)\s+)?([+\-−–]?)\s?(\d{1,3}(?:[  ]\d{3})+|\d+)(?:,(\d{1,6}))?\s?(.+)$/iu;
+  /^(?:(?:knappt|nästan|cirka|ca|circa|omkring|drygt|högst|minst)\s+)?([+\-−–]?)\s?(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:,(\d{1,6}))?\s?(.+)$/iu;
 
 /**
  * The öre in an amount as Swedish minutes write it: `2 500 tkr`, `6,3 milj kr`, `+1 110 tkr`, `knappt 1 200 tkr`.

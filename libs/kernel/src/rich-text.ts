@@ -167,6 +167,7 @@ function faultsInLine(value: unknown, path: string, mayBeEmpty = false): TextFau
   return fault ? [{ path, fault }] : [];
 }
 
+// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ue000-\uf8ff\ufffe\uffff]/u;
 
 /** What keeps a string from being stored and printed as it is: undefined when nothing does. */
