@@ -13,6 +13,7 @@ const base = {
         jsc: {
           target: 'es2022',
           keepClassNames: true,
+          experimental: { keepImportAttributes: true },
           parser: { syntax: 'typescript', decorators: true, tsx: true },
           transform: {
             legacyDecorator: true,
