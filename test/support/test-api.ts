@@ -11,6 +11,7 @@ import { DrivenClock } from '#kernel';
 import { temporaryDatabase } from '#testing';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { issuerDirectory } from '../../apps/api/src/issuer-directory.js';
+import { createWorker } from '../../apps/worker/src/create-worker.js';
 
 export interface Answer<Body = Record<string, unknown>> {
   readonly status: number;
@@ -31,7 +32,7 @@ export interface Post {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The whole API on a database and a port of its own. */
+/** The whole API on a database and a port of its own, with the workers behind it when asked for. */
 export class TestApi {
   private constructor(
     readonly app: NestFastifyApplication,
@@ -41,7 +42,7 @@ export class TestApi {
     private readonly dispose: () => Promise<void>,
   ) {}
 
-  static async start(overrides: Partial<Configuration> = {}): Promise<TestApi> {
+  static async start({ withWorker = false } = {}): Promise<TestApi> {
     const database = await temporaryDatabase(allMigrations);
     const home = await mkdtemp(join(tmpdir(), 'paragraf-home-'));
     const configuration = new Configuration({
@@ -54,12 +55,10 @@ export class TestApi {
       redisUrl: undefined,
       oidc: undefined,
       clock: 'driven',
-      ...overrides,
     });
-    const app = await createApi(configuration, {
-      logger: ['error', 'warn'],
-      clock: new DrivenClock('2021-05-01T07:00:00.000Z'),
-    });
+    const clock = new DrivenClock('2021-05-01T07:00:00.000Z');
+    const worker = withWorker ? await createWorker(configuration, { clock, logger: false }) : undefined;
+    const app = await createApi(configuration, { clock, logger: false });
     await app.listen(0, configuration.host);
     const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
     return new TestApi(
@@ -68,6 +67,7 @@ export class TestApi {
       configuration,
       await LocalIssuer.open(issuerDirectory(configuration)),
       async () => {
+        await worker?.close();
         await database.drop();
         await rm(home, { recursive: true });
       },
@@ -117,7 +117,7 @@ export class TestApi {
   private async ask<Body>(path: string, request: RequestInit): Promise<Answer<Body>> {
     const response = await fetch(this.url + path, request);
     const text = await response.text();
-    const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
+    const isJson = /[/+]json(;|$)/.test(response.headers.get('content-type') ?? '');
     return {
       status: response.status,
       headers: response.headers,
