@@ -9,3 +9,11 @@ export * from './domain/series-ids.js';
 export type * from './domain/series.events.js';
 export * from './domain/series.state.js';
 export * from './domain/streams.js';
+export {
+  type AssociationView,
+  GetAssociationQuery,
+} from './queries/get-association/get-association.query.js';
+export {
+  type AssociationSummary,
+  ListAssociationsQuery,
+} from './queries/list-associations/list-associations.query.js';
