@@ -104,7 +104,7 @@ async function test() {
 
 /** The peers it measures itself against are not among Paragraf's own packages. */
 async function bench() {
-  install(join(root, 'test', 'bench'));
+  install(join(root, 'test', 'bench', 'peers'));
   await handOver('dist/test/bench/main.js', args);
 }
 

@@ -23,6 +23,7 @@ import { CommandCatalogue } from './command-catalogue.js';
 import { HealthController } from './health/health.controller.js';
 import { issuerDirectory } from './issuer-directory.js';
 import { MinPositionInterceptor } from './min-position.interceptor.js';
+import { PagesModule } from './pages/pages.module.js';
 import { ProblemController } from './problems/problem.controller.js';
 
 @Module({})
@@ -39,6 +40,7 @@ export class ApiModule {
         MeetingsModule,
         AnslagModule,
         EvidenceModule,
+        PagesModule,
       ],
       controllers: [HealthController, ProblemController],
       providers: [

@@ -1,32 +1,17 @@
 import type { VNode } from 'preact';
 import { type CivilDate, daysBetween } from '#kernel';
+import type { Board, BoardEntry } from '#anslag';
 import { inWords } from '#documents';
 import { Day, Fact } from './parts.js';
 
-/** An anslag as it stood on a day. */
-export interface BoardEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly paragraphs: string;
-  readonly keptAt: string;
-  readonly postedOn: CivilDate;
-  readonly lastAppealDay: CivilDate;
-  readonly firstTakeDownDay: CivilDate;
-  readonly takenDownOn: CivilDate | null;
-  readonly endLabel: 't.o.m.' | 'tas ned';
-}
-
-export interface Board {
-  readonly association: string;
-  readonly on: CivilDate;
-  /** True when the reader asked for another day than today. */
-  readonly asked: boolean;
-  readonly current: readonly BoardEntry[];
-  readonly takenDown: readonly BoardEntry[];
-}
-
 /** The notice board: what is up, what has been up, and how to appeal. */
-export function AnslagBoardPage({ board }: { board: Board }): VNode {
+export function AnslagBoardPage({
+  board,
+  asked,
+}: {
+  board: Board;
+  /** Whether the reader asked for another day than today. */ asked: boolean;
+}): VNode {
   return (
     <>
       <h1>Anslagstavla</h1>
@@ -41,7 +26,7 @@ export function AnslagBoardPage({ board }: { board: Board }): VNode {
         </div>
         <button type="submit">Visa</button>
       </form>
-      {board.asked && (
+      {asked && (
         <p class="note">
           Du ser tavlan som den stod <strong>{inWords(board.on)}</strong>.{' '}
           <a href={`/${board.association}/anslag`}>Visa dagens tavla</a>

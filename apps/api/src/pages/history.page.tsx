@@ -1,34 +1,25 @@
 import type { VNode } from 'preact';
+import { type Happening, happeningsOf } from './happenings.js';
 import { Moment } from './parts.js';
 
-export interface HistoryEntry {
-  readonly version: number;
-  readonly position: string;
-  readonly type: string;
-  readonly recordedAt: string;
-  readonly occurredAt: string;
-  readonly roles: readonly string[];
-  readonly summary: string;
-}
-
-/** Everything that has happened to a meeting, in order, with what is known of who, when and where it stands in the log. */
+/** Everything that has happened to a meeting, in order, and where each event stands in the log. */
 export function HistoryPage({
   association,
   meeting,
   title,
-  entries,
+  history,
 }: {
   association: string;
   meeting: string;
   title: string;
-  entries: readonly HistoryEntry[];
+  history: readonly Happening[];
 }): VNode {
   return (
     <>
       <p class="kicker">Händelser</p>
       <h1>{title}</h1>
       <p class="lead">
-        {entries.length} händelser, i den ordning de antecknades. Ingen av dem kan ändras; en rättelse är en
+        {history.length} händelser, i den ordning de antecknades. Ingen av dem kan ändras; en rättelse är en
         ny händelse.
       </p>
       <p>
@@ -43,27 +34,25 @@ export function HistoryPage({
             <tr>
               <th scope="col">Nr</th>
               <th scope="col">Antecknat</th>
-              <th scope="col">Händelse</th>
               <th scope="col">Vad</th>
-              <th scope="col">Som</th>
+              <th scope="col">Händelse</th>
               <th scope="col" class="amount">
                 Plats i loggen
               </th>
             </tr>
           </thead>
           <tbody>
-            {entries.map((entry) => (
-              <tr key={entry.version} id={`v${entry.version}`}>
-                <td>{entry.version}</td>
+            {happeningsOf(history).map(({ version, recordedAt, summary, type, position }) => (
+              <tr key={version} id={`v${version}`}>
+                <td>{version}</td>
                 <td>
-                  <Moment instant={entry.recordedAt} />
+                  <Moment instant={recordedAt} />
                 </td>
+                <td>{summary}</td>
                 <td>
-                  <code>{entry.type}</code>
+                  <code>{type}</code>
                 </td>
-                <td>{entry.summary}</td>
-                <td>{entry.roles.join(', ') || 'systemet'}</td>
-                <td class="amount">{entry.position}</td>
+                <td class="amount">{position}</td>
               </tr>
             ))}
           </tbody>

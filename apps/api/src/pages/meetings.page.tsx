@@ -1,64 +1,64 @@
 import type { VNode } from 'preact';
-import type { CivilDate } from '#kernel';
+import type { CalendarEntry } from '#meetings';
 import { Day } from './parts.js';
 
-export interface MeetingRow {
-  readonly id: string;
-  readonly title: string;
-  readonly bodyName: string;
-  readonly date: CivilDate | null;
-  readonly status: string;
-  readonly hasMinutes: boolean;
-}
-
 const STATUS_WORDS: Readonly<Record<string, string>> = {
-  planned: 'planerat',
-  open: 'pågår',
-  closed: 'avslutat, protokollet upprättas',
-  'drawn-up': 'protokollet upprättat, inte justerat',
-  approved: 'protokollet justerat',
-  completed: 'anteckningarna klara',
+  planned: 'Planerat',
+  open: 'Pågår',
+  closed: 'Avslutat, protokollet upprättas',
+  'drawn-up': 'Protokollet upprättat, inte justerat',
+  approved: 'Protokollet justerat',
+  completed: 'Anteckningarna färdiga',
 };
 
-/** A board's meetings, or only those whose minutes can be read. */
+/** Whether everyone may read the meeting's paper. */
+export function isPublic({ status }: Pick<CalendarEntry, 'status'>): boolean {
+  return status === 'approved' || status === 'completed';
+}
+
+/** The meetings of an association, or only those whose paper everyone may read. */
 export function MeetingsPage({
   association,
   meetings,
-  minutesOnly,
+  heading,
 }: {
   association: string;
-  meetings: readonly MeetingRow[];
-  minutesOnly: boolean;
+  meetings: readonly CalendarEntry[];
+  heading: string;
 }): VNode {
   return (
     <>
-      <h1>{minutesOnly ? 'Protokoll' : 'Möten'}</h1>
-      {meetings.length === 0 && <p>Det finns inget att visa ännu.</p>}
-      {meetings.length > 0 && (
-        <div class="scroll" role="region" aria-label={minutesOnly ? 'Protokoll' : 'Möten'} tabIndex={0}>
+      <h1>{heading}</h1>
+      {meetings.length === 0 ? (
+        <p>Det finns inget att visa ännu.</p>
+      ) : (
+        <div class="scroll" role="region" aria-label={heading} tabIndex={0}>
           <table>
             <thead>
               <tr>
                 <th scope="col">Datum</th>
                 <th scope="col">Sammanträde</th>
-                <th scope="col">Organ</th>
+                <th scope="col">Paragrafer</th>
                 <th scope="col">Läge</th>
               </tr>
             </thead>
             <tbody>
               {meetings.map((meeting) => (
-                <tr key={meeting.id}>
+                <tr key={meeting.meeting}>
                   <td>
                     <Day date={meeting.date} otherwise="utan datum" />
                   </td>
                   <th scope="row">
-                    {meeting.hasMinutes ? (
-                      <a href={`/${association}/protokoll/${meeting.id}`}>{meeting.title}</a>
+                    {isPublic(meeting) ? (
+                      <a href={`/${association}/protokoll/${meeting.meeting}`}>{meeting.title}</a>
                     ) : (
                       meeting.title
                     )}
+                    {meeting.minutesLabel && <span class="muted"> · {meeting.minutesLabel}</span>}
                   </th>
-                  <td>{meeting.bodyName}</td>
+                  <td class="nowrap">
+                    {meeting.paragraphs && `${meeting.paragraphs.first} – ${meeting.paragraphs.last}`}
+                  </td>
                   <td>{STATUS_WORDS[meeting.status] ?? meeting.status}</td>
                 </tr>
               ))}

@@ -1,11 +1,8 @@
 import type { VNode } from 'preact';
+import type { AssociationSummary } from '#associations';
 
 /** The door: which associations there are here. */
-export function StartPage({
-  associations,
-}: {
-  associations: ReadonlyArray<{ id: string; name: string }>;
-}): VNode {
+export function StartPage({ associations }: { associations: readonly AssociationSummary[] }): VNode {
   return (
     <>
       <h1>Samordningsförbundens beslut</h1>
@@ -14,10 +11,10 @@ export function StartPage({
         <p>Här finns inget förbund ännu.</p>
       ) : (
         <ul class="cards">
-          {associations.map(({ id, name }) => (
-            <li key={id} class="card">
-              <h2 style="margin:0;font-size:1.25rem">
-                <a href={`/${id}`}>{name}</a>
+          {associations.map(({ association, name }) => (
+            <li key={association} class="card">
+              <h2 class="card-title">
+                <a href={`/${association}`}>{name}</a>
               </h2>
             </li>
           ))}

@@ -1,0 +1,104 @@
+import type { VNode } from 'preact';
+import type { BoardEntry } from '#anslag';
+import type { MinutesView, ParagraphDecided } from '#meetings';
+import { Day, Row } from './parts.js';
+
+type ParagraphView = MinutesView['paragraphs'][number];
+
+/** The door to a meeting's paper: the papers themselves, what was decided in short, and where it can be appealed. */
+export function MinutesPage({
+  association,
+  minutes,
+  anslag,
+}: {
+  association: string;
+  minutes: MinutesView;
+  anslag: readonly BoardEntry[];
+}): VNode {
+  const paper = `/v1/associations/${association}/meetings/${minutes.meeting}`;
+  return (
+    <article>
+      <p class="kicker">{minutes.head.documentTitle}</p>
+      <h1>{minutes.head.title}</h1>
+      <p>
+        <a class="button" href={`${paper}/minutes.html`}>
+          Läs {minutes.head.record === 'minutes' ? 'protokollet' : 'anteckningarna'}
+        </a>{' '}
+        <a href={`${paper}/minutes.pdf`}>Som PDF</a> ·{' '}
+        <a href={`/${association}/protokoll/${minutes.meeting}/handelser`}>Alla händelser</a>
+      </p>
+      <dl class="facts rows">
+        <Row label="Sammanträdesdatum">
+          <Day date={minutes.head.date.date} otherwise={minutes.head.date.missing ?? 'framgår inte'} />
+        </Row>
+        <Row label="Organ">{minutes.head.bodyName}</Row>
+        {minutes.number && <Row label="Protokollsnummer">{minutes.number.label}</Row>}
+        {minutes.approved && (
+          <Row label="Justerat">
+            <Day date={minutes.approved.on.date} otherwise="dagen framgår inte av protokollet" />
+          </Row>
+        )}
+        {anslag.map(({ id, lastAppealDay }) => (
+          <Row key={id} label="Kan överklagas till och med">
+            <Day date={lastAppealDay} /> · <a href={`/${association}/anslag/${id}`}>Anslaget</a>
+          </Row>
+        ))}
+      </dl>
+
+      <h2>I korthet</h2>
+      <ol class="brief">
+        {minutes.paragraphs.map((paragraph) => (
+          <Brief key={paragraph.item} paragraph={paragraph} paper={paper} />
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+function Brief({ paragraph, paper }: { paragraph: ParagraphView; paper: string }): VNode {
+  const { label, heading, decisions, caseNumber } = paragraph;
+  return (
+    <li>
+      <h3>
+        <a href={`${paper}/minutes.html#${anchorOf(paragraph)}`}>
+          <span class="nowrap">{label}</span> {heading}
+        </a>
+      </h3>
+      {caseNumber && <p class="muted small">Dnr {caseNumber}</p>}
+      {decisions.map((decision) => (
+        <Decided key={decision.decision} decision={decision} />
+      ))}
+      {paragraph.paragraphs.length > 0 && (
+        <ol class="brief">
+          {paragraph.paragraphs.map((below) => (
+            <Brief key={below.item} paragraph={below} paper={paper} />
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}
+
+/** A decision in its own words. */
+export function Decided({ decision }: { decision: Pick<ParagraphDecided, 'formula' | 'clauses'> }): VNode {
+  const { formula, clauses } = decision;
+  return (
+    <div class="decision">
+      {formula && <p>{formula}</p>}
+      {clauses.length === 1 ? (
+        <p>{clauses[0]}</p>
+      ) : (
+        <ul>
+          {clauses.map((clause) => (
+            <li key={clause}>{clause}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** `§ 27` is at `p27`, `§8d` at `p8d`: the same anchors as in the paper. */
+export function anchorOf({ label }: { readonly label: string }): string {
+  return `p${label.replace(/[^\p{L}\p{N}]/gu, '')}`;
+}
