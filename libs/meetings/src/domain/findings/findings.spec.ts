@@ -54,6 +54,15 @@ describe('A finding', () => {
     expect(findings('sum-differs', ...started, write('a', wrong), write('a', right))).toEqual([]);
     expect(findings('sum-differs', ...started, write('a', wrong), write('a', wrong))).toHaveLength(1);
   });
+
+  it('is not recorded again when another paragraph is written anew', () => {
+    const wrong = {
+      figures: [{ figure: 'f', label: 'F', amount: '2 tkr' }],
+      sums: [{ of: ['f'], stated: '5 tkr' }],
+    };
+    const events = play(...started, write('a', wrong), ...paragraph('b'), write('b'));
+    expect(events.filter(({ type }) => type === 'meeting.finding-recorded')).toHaveLength(1);
+  });
 });
 
 describe('sum-differs', () => {
