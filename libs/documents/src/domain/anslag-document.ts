@@ -1,18 +1,12 @@
-import type { AnslagDays, AnslagMoved, AnslagScheduled } from '#anslag';
+import type { AnslagDays, AnslagMoved, AnslagScheduled, AnslagState } from '#anslag';
 import type { AssociationState } from '#associations';
 import type { CivilDate } from '#kernel';
 import type { AnslagBlock, Letterhead } from './document-model.js';
 import { readableInk } from './ink.js';
 import { inWords, inWordsWithWeekday, unbroken } from './swedish.js';
 
-/** What an anslag's history adds up to, as far as a reader is concerned. */
-export interface AnslagFacts {
-  readonly scheduled: AnslagScheduled;
-  /** Null until it is posted. */
-  readonly days: AnslagDays | null;
-  readonly moves: readonly AnslagMoved[];
-  readonly takenDownOn: CivilDate | null;
-}
+/** An anslag that has at least been planned. */
+export type PlannedAnslag = AnslagState & { readonly scheduled: AnslagScheduled };
 
 /** The page on the notice board. */
 export interface AnslagDocument {
@@ -28,7 +22,7 @@ export interface AnslagDocument {
 }
 
 /** The public notice that minutes have been approved (8 kap. 12 § KL), with how to appeal (13 kap. KL). */
-export function anslagDocument(anslag: AnslagFacts, association: AssociationState): AnslagDocument {
+export function anslagDocument(anslag: PlannedAnslag, association: AssociationState): AnslagDocument {
   const { scheduled, days, moves, takenDownOn } = anslag;
   const { name } = association.founded!;
   const colour = association.letterhead?.colour ?? '#1f4e79';
@@ -56,7 +50,10 @@ function stateOf(days: AnslagDays | null, takenDownOn: CivilDate | null): Anslag
     : { word: 'Anslaget är inte uppsatt än', posted: false };
 }
 
-function rowsOf({ scheduled, days, takenDownOn }: AnslagFacts, association: string): AnslagDocument['rows'] {
+function rowsOf(
+  { scheduled, postOn, days, takenDownOn }: PlannedAnslag,
+  association: string,
+): AnslagDocument['rows'] {
   const rows: Array<readonly [string, ...Array<string | null | undefined>]> = [
     ['Organ', organ(association, scheduled.bodyName)],
     [
@@ -68,7 +65,7 @@ function rowsOf({ scheduled, days, takenDownOn }: AnslagFacts, association: stri
       'Justeringsdag',
       scheduled.approvedOn ? inWords(scheduled.approvedOn) : 'Datum framgår inte av underlaget',
     ],
-    [days ? 'Anslaget uppsatt' : 'Anslaget sätts upp', inWords(days?.postedOn ?? scheduled.postOn)],
+    [days ? 'Anslaget uppsatt' : 'Anslaget sätts upp', inWords(days?.postedOn ?? postOn ?? scheduled.postOn)],
     [
       scheduled.endLabel === 't.o.m.' ? 'Anslaget t.o.m.' : 'Anslaget tas ned',
       days && inWords(scheduled.endLabel === 't.o.m.' ? days.lastAppealDay : days.firstTakeDownDay),
@@ -108,7 +105,7 @@ export function anslagBlock(facts: {
   readonly meetingDay: { readonly date: CivilDate | null; readonly missing: string | null };
   readonly keptAt: string | null;
   readonly endLabel: 't.o.m.' | 'tas ned';
-  readonly anslag: AnslagFacts | null;
+  readonly anslag: PlannedAnslag | null;
 }): AnslagBlock {
   const { anslag, meetingDay } = facts;
   const days = anslag?.days;
@@ -133,7 +130,7 @@ export function anslagBlock(facts: {
   };
 }
 
-/** `Södra Dalarnas Samordningsförbund, styrelsen`; the body's name alone when it says whose it is. */
+/** `Södra Dalarnas Samordningsförbund · Styrelsen`; the body's name alone when it says whose it is. */
 function organ(association: string, bodyName: string): string {
-  return bodyName.includes(association) ? bodyName : `${association}, ${bodyName}`;
+  return bodyName.includes(association) ? bodyName : `${association} · ${bodyName}`;
 }

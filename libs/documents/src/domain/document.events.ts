@@ -5,6 +5,8 @@ export type DocumentEvent = DomainEvent<'document.rendered', DocumentRendered>;
 /** A paper was made from events. The same input gives the same bytes. @additionalProperties false */
 export interface DocumentRendered {
   kind: 'minutes' | 'notes';
+  /** A draft is for those who work with it; approved minutes and completed notes are for everyone. */
+  status: 'draft' | 'approved' | 'completed';
   /** The meeting it shows, and the stream version it shows it at. */
   meeting: string;
   /** @asType integer */

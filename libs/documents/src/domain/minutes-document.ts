@@ -1,7 +1,7 @@
 import type { AssociationState, CharterAdopted } from '#associations';
 import type { Instant } from '#kernel';
 import type { MeetingState, MinutesSigned, PrintedPerson, StatedDay } from '#meetings';
-import { anslagBlock, type AnslagFacts } from './anslag-document.js';
+import { anslagBlock, type PlannedAnslag } from './anslag-document.js';
 import { attendanceRows, frontPageLabels, personLine } from './attendance.js';
 import type {
   Contents,
@@ -32,7 +32,7 @@ export interface PaperSource {
   /** The charter in force on the day of the meeting: who signs, and how an anslag's end is labelled. */
   readonly charter: CharterAdopted | null;
   /** The anslag, when it has been scheduled; otherwise its dates are lines to fill in. */
-  readonly anslag?: AnslagFacts;
+  readonly anslag?: PlannedAnslag;
 }
 
 const USUAL_COLOUR = '#1f4e79';

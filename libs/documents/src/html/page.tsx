@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Letterhead } from '../domain/document-model.js';
+import { embeddedFontFaces } from './web-fonts.js';
 
 export interface PageFrame {
   readonly title: string;
@@ -43,24 +44,10 @@ function Page({ frame, children }: { frame: PageFrame; children: ComponentChildr
   );
 }
 
-const FACES = [
-  ['Source Sans 3', 400, 'normal', 'source-sans-3-latin-400-normal'],
-  ['Source Sans 3', 600, 'normal', 'source-sans-3-latin-600-normal'],
-  ['Source Serif 4', 400, 'normal', 'source-serif-4-latin-400-normal'],
-  ['Source Serif 4', 400, 'italic', 'source-serif-4-latin-400-italic'],
-  ['Source Serif 4', 600, 'normal', 'source-serif-4-latin-600-normal'],
-] as const;
-
 let styleText: string | undefined;
 
 /** Our own style sheet with its fonts; the only thing on the page that is not escaped. */
 function style(): string {
-  styleText ??= [
-    ...FACES.map(([family, weight, slant, file]) => {
-      const font = readFileSync(new URL(`./fonts/${file}.woff2`, import.meta.url)).toString('base64');
-      return `@font-face{font-family:'${family}';font-weight:${weight};font-style:${slant};font-display:swap;src:url(data:font/woff2;base64,${font}) format('woff2')}`;
-    }),
-    readFileSync(new URL('./style.css', import.meta.url), 'utf8'),
-  ].join('\n');
+  styleText ??= `${embeddedFontFaces()}\n${readFileSync(new URL('./style.css', import.meta.url), 'utf8')}`;
   return styleText;
 }

@@ -9,7 +9,11 @@ import type { DocumentModel } from '../domain/document-model.js';
 import { markedAsAccessible } from './dual-conformance.js';
 import { coveredBy, printable } from './font-coverage.js';
 
-const WORKER = new URL('./typst-worker.mjs', import.meta.url);
+// The build names every module .js; where sources run as they are, so does the worker.
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? './typst-worker.mjs' : './typst-worker.js',
+  import.meta.url,
+);
 const TEMPLATE = new URL('./minutes.typ', import.meta.url);
 const FONTS = new URL('./fonts/', import.meta.url);
 
@@ -58,6 +62,7 @@ export class PdfRenderer implements OnModuleDestroy {
     worker.ref();
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       worker.postMessage({ id, data });
     });
   }

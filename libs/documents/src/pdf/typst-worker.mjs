@@ -16,6 +16,7 @@ const compiler = NodeCompiler.create({
 parentPort.on('message', ({ id, data }) => {
   void set(data).then(
     (bytes) => parentPort.postMessage({ id, bytes }, [bytes.buffer]),
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     (error) => parentPort.postMessage({ id, error: String(error.message ?? error) }),
   );
 });

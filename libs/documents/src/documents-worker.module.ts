@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { ContentStore } from './content/content-store.js';
+import { PostgresContentStore } from './content/postgres-content-store.js';
+import { PdfRenderer } from './pdf/pdf-renderer.js';
+import { RenderMinutesProcess } from './processes/render-minutes/render-minutes.process.js';
+import { DocumentsProjection } from './projections/documents/documents.projection.js';
+
+/** Makes the papers. */
+@Module({
+  providers: [
+    RenderMinutesProcess,
+    DocumentsProjection,
+    PdfRenderer,
+    { provide: ContentStore, useClass: PostgresContentStore },
+  ],
+})
+export class DocumentsWorkerModule {}

@@ -1,0 +1,4 @@
+import { defineEvents } from '#event-store';
+import schemas from './document.events.schema.json' with { type: 'json' };
+
+export const documentEvents = defineEvents(schemas);

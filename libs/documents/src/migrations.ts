@@ -1,0 +1,7 @@
+import { type Migration, readSql } from '#database';
+
+/** Where the bytes of papers are kept. */
+export const documentsMigrations: readonly Migration[] = ['0001-content'].map((name) => ({
+  name: `documents/${name}`,
+  sql: readSql(new URL(`./migrations/${name}.sql`, import.meta.url)),
+}));

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { v5 } from 'uuid';
+import { associationFoldable, associationStream, charterOn } from '#associations';
+import { type CommandEnvelope, CommandRunner } from '#event-store';
+import { type Duty, type DutyChange, Process } from '#jobs';
+import { Clock, type Instant, partsOfStream, type RecordedEvent } from '#kernel';
+import { meetingFoldable, meetingStream } from '#meetings';
+import { ContentStore } from '../../content/content-store.js';
+import { documentDigest } from '../../document-digest.js';
+import type { DocumentModel } from '../../domain/document-model.js';
+import { documentDecider, documentStream } from '../../domain/document.decider.js';
+import type { DocumentRendered, Rendition } from '../../domain/document.events.js';
+import { minutesDocument } from '../../domain/minutes-document.js';
+import { minutesHtml } from '../../html/minutes-html.js';
+import { PdfRenderer } from '../../pdf/pdf-renderer.js';
+
+const DUTIES = '8f1d1c3a-2b6e-5c0f-8a3d-5d7c0e9b4a61';
+
+/** Makes the paper when minutes have been drawn up or approved, or notes completed, as they stood at that event. */
+@Injectable()
+export class RenderMinutesProcess extends Process {
+  readonly kind = 'render-minutes';
+  readonly handles = ['minutes.drawn-up', 'minutes.approved', 'notes.completed', 'document.rendered'];
+
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly content: ContentStore,
+    private readonly pdf: PdfRenderer,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  plan({ type, stream, version, data, meta, recordedAt }: RecordedEvent): readonly DutyChange[] {
+    const { association, id } = partsOfStream(stream);
+    if (type === 'document.rendered') {
+      const { meeting, meetingVersion } = data as DocumentRendered;
+      return [{ settle: keyOf(association, meeting, meetingVersion) }];
+    }
+    const own = associationStream(association);
+    // The association as the deciding command saw it: a letterhead set later must not change an older paper.
+    const associationVersion = meta.usedFacts.find((fact) => fact.stream === own)?.version ?? null;
+    return [
+      {
+        add: {
+          key: keyOf(association, id, version),
+          association,
+          dueAt: recordedAt,
+          data: { meeting: id, version, recordedAt, associationVersion },
+        },
+      },
+    ];
+  }
+
+  async perform(duty: Duty): Promise<void> {
+    const { association } = duty;
+    const { meeting, version } = duty.data as { meeting: string; version: number };
+    const stream = documentStream(association, meeting);
+    const earlier = await this.runner.load(stream, documentDecider);
+    if (earlier.state.renderedVersions.includes(version)) return;
+
+    const model = await this.modelFor(duty);
+    const html = Buffer.from(minutesHtml(model));
+    const { bytes: pdf, engine, templateDigest } = await this.pdf.render(model);
+    const renditions = [
+      await this.stored('pdf', 'application/pdf', pdf),
+      await this.stored('html', 'text/html; charset=utf-8', html),
+    ];
+    await this.runner.run(envelopeFor(duty, this.clock.now()), stream, documentDecider, {
+      type: 'record-rendition',
+      kind: model.kind,
+      status: model.status,
+      meeting,
+      meetingVersion: version,
+      renditions,
+      inputDigest: documentDigest(model),
+      templateDigest,
+      engine,
+    });
+  }
+
+  private async modelFor({ association: id, data }: Duty): Promise<DocumentModel> {
+    const { meeting, version, recordedAt, associationVersion } = data as unknown as {
+      meeting: string;
+      version: number;
+      recordedAt: Instant;
+      associationVersion: number | null;
+    };
+    const { state } = await this.runner.load(
+      meetingStream({ association: id, id: meeting }),
+      meetingFoldable,
+      version,
+    );
+    const { state: association } = await this.runner.load(
+      associationStream(id),
+      associationFoldable,
+      associationVersion ?? undefined,
+    );
+    const charter = charterOn(association, state.planned?.date.date ?? null);
+    return minutesDocument(state, association, { meeting, version, recordedAt, charter });
+  }
+
+  private async stored(format: Rendition['format'], mediaType: string, bytes: Buffer): Promise<Rendition> {
+    return { format, sha256: await this.content.put({ mediaType, bytes }), bytes: bytes.length };
+  }
+}
+
+function keyOf(association: string, meeting: string, version: number): string {
+  return `${meetingStream({ association, id: meeting })}@${version}`;
+}
+
+/** The command's id is made from the duty, so that a duty performed twice is one command. */
+function envelopeFor({ kind, key, association, data }: Duty, now: Instant): CommandEnvelope {
+  const commandId = v5(`${kind} ${key}`, DUTIES);
+  return {
+    command: 'documents/record-rendition',
+    association,
+    id: String(data.meeting),
+    commandId,
+    fingerprint: createHash('sha256').update(`${kind} ${key}`).digest('hex'),
+    expectedVersion: 'any',
+    actor: { person: null, roles: ['system'] },
+    occurredAt: now,
+    correlationId: commandId,
+    causationId: null,
+  };
+}

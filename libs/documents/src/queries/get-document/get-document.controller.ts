@@ -1,0 +1,107 @@
+import { applyDecorators, Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiParam, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Bearer, httpRules, matches, type Principal } from '#http';
+import { refuse, RefusedError } from '#kernel';
+import type { Rendition } from '../../domain/document.events.js';
+import { GetDocumentQuery, type StoredDocument } from './get-document.query.js';
+
+/** The page needs its own style and fonts only: whatever else its text might ask for is not fetched and not run. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
+
+@ApiTags('Protokoll')
+@Controller('v1/associations/:association/meetings/:id')
+export class GetDocumentController {
+  constructor(private readonly queries: QueryBus) {}
+
+  @DocumentRoute('minutes.pdf', 'application/pdf', 'The minutes or notes as PDF/A-2a, tagged as PDF/UA-1')
+  pdf(
+    @Param('association') association: string,
+    @Param('id') meeting: string,
+    @Query('version') version: string | undefined,
+    @Headers('if-none-match') ifNoneMatch: string | undefined,
+    @Bearer() reader: Principal | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer | undefined> {
+    return this.answer(queryFor(association, meeting, 'pdf', version, reader), ifNoneMatch, reply);
+  }
+
+  @DocumentRoute('minutes.html', 'text/html', 'The minutes or notes as one accessible page')
+  html(
+    @Param('association') association: string,
+    @Param('id') meeting: string,
+    @Query('version') version: string | undefined,
+    @Headers('if-none-match') ifNoneMatch: string | undefined,
+    @Bearer() reader: Principal | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer | undefined> {
+    return this.answer(queryFor(association, meeting, 'html', version, reader), ifNoneMatch, reply);
+  }
+
+  private async answer(
+    query: GetDocumentQuery,
+    ifNoneMatch: string | undefined,
+    reply: FastifyReply,
+  ): Promise<Buffer | undefined> {
+    const document = await this.queries.execute(query);
+    const etag = `"${document.sha256}"`;
+    void reply.headers(headersOf(document, `${query.meeting}-v${document.meetingVersion}.${query.format}`));
+    if (!matches(ifNoneMatch, etag)) return document.bytes;
+    void reply.status(304);
+    return undefined;
+  }
+}
+
+function headersOf({ sha256, draft, mediaType }: StoredDocument, fileName: string): Record<string, string> {
+  return {
+    ETag: `"${sha256}"`,
+    'Cache-Control': draft ? 'private, no-cache' : 'no-cache',
+    Vary: 'Authorization',
+    'Content-Type': mediaType,
+    'Content-Disposition': `inline; filename="${fileName}"`,
+    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+    'X-Content-Type-Options': 'nosniff',
+  };
+}
+
+function queryFor(
+  association: string,
+  meeting: string,
+  format: Rendition['format'],
+  version: string | undefined,
+  reader: Principal | undefined,
+): GetDocumentQuery {
+  if (version !== undefined && !/^[1-9]\d{0,8}$/.test(version))
+    throw new RefusedError(
+      refuse(httpRules['malformed-request'], 'version ska vara ett heltal från 1.', { version }),
+    );
+  return new GetDocumentQuery(
+    association,
+    meeting,
+    format,
+    version === undefined ? undefined : Number(version),
+    reader,
+  );
+}
+
+function DocumentRoute(path: string, mediaType: string, summary: string): MethodDecorator {
+  return applyDecorators(
+    Get(path),
+    ApiOperation({
+      operationId: `documents/${path}`,
+      summary,
+      description: 'The latest, or the one that shows a version. Drafts are for the roles.',
+    }),
+    ApiProduces(mediaType),
+    ApiParam({ name: 'association', description: "The association's id", example: 'skaraborg' }),
+    ApiParam({ name: 'id', description: "The meeting's id", example: 'styrelse-2021-06-01' }),
+    ApiQuery({
+      name: 'version',
+      required: false,
+      description: "The version of the meeting's stream",
+      example: '57',
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { Database } from '#database';
+import { httpRules } from '#http';
+import { refuse, RefusedError } from '#kernel';
+import { meetingRules, worksWithin } from '#meetings';
+import { ContentStore } from '../../content/content-store.js';
+import { GetDocumentQuery, type StoredDocument } from './get-document.query.js';
+
+interface Row {
+  readonly meeting_version: number;
+  readonly status: string;
+  readonly sha256: string;
+}
+
+@QueryHandler(GetDocumentQuery)
+export class GetDocumentHandler implements IQueryHandler<GetDocumentQuery> {
+  constructor(
+    private readonly database: Database,
+    private readonly content: ContentStore,
+  ) {}
+
+  async execute(query: GetDocumentQuery): Promise<StoredDocument> {
+    const papers = await this.papersOf(query);
+    const seesDrafts = worksWithin(query.association, query.reader);
+    const paper = papers.find(({ status }) => seesDrafts || status !== 'draft');
+    if (!paper) throw papers.length > 0 ? notPublicYet(query) : notRendered(query);
+    const stored = await this.content.get(paper.sha256);
+    if (!stored) throw new Error(`Content ${paper.sha256} is missing`);
+    return {
+      meetingVersion: paper.meeting_version,
+      draft: paper.status === 'draft',
+      sha256: paper.sha256,
+      ...stored,
+    };
+  }
+
+  /** The latest first. */
+  private papersOf({ association, meeting, format, version }: GetDocumentQuery): Promise<Row[]> {
+    return this.database.query<Row>(
+      `SELECT meeting_version, status, sha256 FROM read.rendition
+        WHERE association = $1 AND meeting = $2 AND format = $3 AND ($4::integer IS NULL OR meeting_version = $4)
+        ORDER BY meeting_version DESC`,
+      [association, meeting, format, version ?? null],
+    );
+  }
+}
+
+function notPublicYet({ association, meeting }: GetDocumentQuery): RefusedError {
+  return new RefusedError(
+    refuse(
+      meetingRules['not-public-yet'],
+      'Det här är ett utkast. Logga in med en roll i förbundet, eller vänta tills protokollet är justerat.',
+      { association, meeting },
+    ),
+  );
+}
+
+function notRendered({ association, meeting, version }: GetDocumentQuery): RefusedError {
+  const detail =
+    version === undefined
+      ? 'Dokumentet är inte framställt än. Det görs när protokollet har upprättats eller justerats, eller när anteckningarna är färdiga; försök igen om en stund.'
+      : 'Det finns inget dokument som visar den versionen. Utelämna version för att få det senaste.';
+  return new RefusedError(refuse(httpRules['not-found'], detail, { association, meeting, version }));
+}

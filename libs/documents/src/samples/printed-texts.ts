@@ -1,0 +1,80 @@
+import type { DocumentBlock, DocumentModel, Paragraph } from '../domain/document-model.js';
+
+/** Every text of a model that must be found in each of its settings, in reading order. */
+export function printedTexts(model: DocumentModel): string[] {
+  return [
+    ...model.letterhead.logotype,
+    model.title,
+    model.subtitle,
+    model.statusLine,
+    ...model.front.flatMap(({ label, groups }) => [
+      label,
+      ...groups.flatMap(({ heading, entries }) => [
+        heading ?? '',
+        ...entries.flatMap(({ text, span }) => [text, span ?? '']),
+      ]),
+    ]),
+    ...(model.signatures?.lines.flatMap(({ role, name, signed }) => [role, name, signed ?? '']) ?? []),
+    ...(model.anslag?.rows.flatMap(({ label, value }) => [label, value ?? '']) ?? []),
+    ...(model.contents?.entries.flatMap(({ label, heading }) => [label, heading]) ?? []),
+    ...model.paragraphs.flatMap(textsOfParagraph),
+    ...(model.nextMeetings ? [model.nextMeetings.heading, ...model.nextMeetings.lines] : []),
+    model.closingWords ?? '',
+    ...model.findings.flatMap(({ severity, message }) => [severity, message]),
+  ].filter((text) => text !== '');
+}
+
+function textsOfParagraph(paragraph: Paragraph): string[] {
+  return [
+    paragraph.label ?? '',
+    paragraph.heading,
+    paragraph.tag ?? '',
+    ...paragraph.particulars,
+    ...paragraph.blocks.flatMap(textsOfBlock),
+    ...paragraph.decisions.flatMap(({ heading, type, formula, clauses, details }) => [
+      heading,
+      type,
+      formula ?? '',
+      ...clauses,
+      ...details.flatMap(({ label, lines }) => [label, ...lines]),
+    ]),
+    paragraph.undecided ?? '',
+    ...paragraph.findings.flatMap(({ severity, message }) => [severity, message]),
+    ...paragraph.parts.flatMap(textsOfParagraph),
+  ];
+}
+
+function textsOfBlock(block: DocumentBlock): string[] {
+  switch (block.kind) {
+    case 'text':
+      return [block.label ?? '', block.runs.map(({ text }) => text).join('')];
+    case 'quote':
+      return [block.runs.map(({ text }) => text).join('')];
+    case 'heading':
+      return [block.text];
+    case 'list':
+      return block.items.flatMap(({ runs, below }) => [
+        runs.map(({ text }) => text).join(''),
+        ...below.flatMap(textsOfBlock),
+      ]);
+    case 'table':
+      return [block.caption ?? '', ...block.columns.map(({ heading }) => heading), ...block.rows.flat()];
+  }
+}
+
+/** Looks for each text after the one before it. Answers those that are missing or out of order. */
+export function missingIn(page: string, texts: readonly string[]): string[] {
+  const whole = comparable(page);
+  let from = 0;
+  return texts.filter((text) => {
+    const place = whole.indexOf(comparable(text), from);
+    if (place === -1) return true;
+    from = place + comparable(text).length;
+    return false;
+  });
+}
+
+/** Without what setting may change: spaces, hyphens at line ends, and the order of right-to-left letters. */
+function comparable(text: string): string {
+  return text.replaceAll(/[\s\u00ad\u200e-]|\p{Script=Arabic}/gu, '');
+}

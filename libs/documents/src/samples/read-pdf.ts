@@ -1,0 +1,111 @@
+import { inflateSync } from 'node:zlib';
+
+/** What a reader of tagged PDF gets out of a file, for specifications. Understands what Typst writes, no more. */
+export interface ReadPdf {
+  /** Text that is tagged as content, page by page, without running headers and footers. */
+  readonly content: string;
+  /** Text that is marked as belonging to the page only. */
+  readonly artifacts: string;
+  /** Pieces of text that are neither: a screen reader would stumble on them. */
+  readonly untagged: number;
+  readonly pages: number;
+  /** The roles of the structure tree, in no particular order: `H1`, `TH`, `L`. */
+  readonly roles: readonly string[];
+  readonly metadata: string;
+  readonly catalog: string;
+}
+
+type Objects = ReadonlyMap<number, string>;
+
+export function readPdf(bytes: Uint8Array): ReadPdf {
+  const file = Buffer.from(bytes).toString('latin1');
+  const objects: Objects = new Map(
+    [...file.matchAll(/(?<=^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map(([, n, body]) => [Number(n), body!]),
+  );
+  const all = [...objects.values()];
+  const pages = pagesOf(
+    all.find((object) => object.includes('/Type /Pages'))!,
+    objects,
+  );
+  const read = { content: '', artifacts: '', untagged: 0 };
+  for (const page of pages) readPage(page, objects, read);
+  return {
+    ...read,
+    pages: pages.length,
+    roles: all.flatMap((object) =>
+      object.includes('/Type /StructElem') ? [/\/S \/(\w+)/.exec(object)![1]!] : [],
+    ),
+    metadata: Buffer.from(
+      all.find((object) => object.includes('/Type /Metadata'))!,
+      'latin1',
+    ).toString(),
+    catalog: all.find((object) => object.includes('/Type /Catalog'))!,
+  };
+}
+
+function pagesOf(node: string, objects: Objects): string[] {
+  const kids = /\/Kids \[([^\]]*)\]/.exec(node)?.[1];
+  if (kids === undefined) return [node];
+  return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, n]) => pagesOf(objects.get(Number(n))!, objects));
+}
+
+const OPERATIONS =
+  /\/(\w+)\s*<<((?:(?!>>\s*BDC)[\s\S])*)>>\s*BDC|\/(\w+)\s+BMC|\b(EMC)\b|\/(f\d+)\s+[\d.]+\s+Tf|(\[[^\]]*\]|<[0-9a-fA-F]*>)\s*T[jJ]/g;
+
+function readPage(
+  page: string,
+  objects: Objects,
+  read: { content: string; artifacts: string; untagged: number },
+): void {
+  const fonts = fontsOf(page, objects);
+  const contents = streamOf(objects.get(Number(/\/Contents (\d+) 0 R/.exec(page)![1]))!);
+  const open: Array<{ tag: string; actualText: string | undefined }> = [];
+  let font = new Map<number, string>();
+  for (const [, tag, properties, plainTag, end, fontName, shown] of contents.matchAll(OPERATIONS)) {
+    if (end) open.pop();
+    else if (tag ?? plainTag)
+      open.push({ tag: (tag ?? plainTag)!, actualText: actualTextIn(properties ?? '') });
+    else if (fontName) font = fonts.get(fontName)!;
+    else if (shown) {
+      const text = open.at(-1)?.actualText ?? decoded(shown, font);
+      if (open.length === 0) read.untagged += 1;
+      else if (open.some(({ tag: one }) => one === 'Artifact')) read.artifacts += text;
+      else read.content += text;
+    }
+  }
+  read.content += ' ';
+  read.artifacts += ' ';
+}
+
+function actualTextIn(properties: string): string | undefined {
+  const hex = /\/ActualText <FEFF([0-9a-fA-F]*)>/i.exec(properties)?.[1];
+  return hex === undefined ? undefined : utf16(hex);
+}
+
+function decoded(shown: string, font: ReadonlyMap<number, string>): string {
+  return [...shown.matchAll(/<([0-9a-fA-F]*)>/g)]
+    .flatMap(([, hex]) => hex!.match(/.{4}/g) ?? [])
+    .map((glyph) => font.get(Number.parseInt(glyph, 16)) ?? '\ufffd')
+    .join('');
+}
+
+function fontsOf(page: string, objects: Objects): Map<string, Map<number, string>> {
+  const named = [...page.matchAll(/\/(f\d+) (\d+) 0 R/g)];
+  return new Map(
+    named.map(([, name, n]) => {
+      const toUnicode = Number(/\/ToUnicode (\d+) 0 R/.exec(objects.get(Number(n))!)![1]);
+      const cmap = streamOf(objects.get(toUnicode)!);
+      const pairs = [...cmap.matchAll(/^<([0-9a-fA-F]{4})> <([0-9a-fA-F]+)>$/gm)];
+      return [name!, new Map(pairs.map(([, glyph, hex]) => [Number.parseInt(glyph!, 16), utf16(hex!)]))];
+    }),
+  );
+}
+
+function streamOf(object: string): string {
+  const data = /stream\n([\s\S]*)\nendstream/.exec(object)![1]!;
+  return object.includes('/FlateDecode') ? inflateSync(Buffer.from(data, 'latin1')).toString('latin1') : data;
+}
+
+function utf16(hex: string): string {
+  return Buffer.from(hex, 'hex').swap16().toString('utf16le');
+}
