@@ -24,8 +24,6 @@ interface MeetingSummary {
   version: number;
   paragraphs: number;
   findings: unknown[];
-  /** Ids of the anslag that announce its approval. */
-  anslag: string[];
 }
 
 /**
@@ -49,9 +47,10 @@ export async function exportMeeting(address: MeetingAddress, folder: string): Pr
     const url = `${meeting}/minutes.${format}?version=${version}`;
     files.push([`minutes.${format}`, new Uint8Array(await rendered(url, address))]);
   }
-  for (const [index, anslag] of summary.anslag.entries()) {
-    const page = await fetched(`${address.baseUrl}/${address.association}/anslag/${anslag}`, address);
-    files.push([index === 0 ? 'anslag.html' : `anslag-${index + 1}.html`, await page.text()]);
+  for (const [index, { id }] of (await anslagOf(address)).entries()) {
+    const page = await fetched(`${address.baseUrl}/${address.association}/anslag/${id}`, address);
+    const name = index === 0 ? 'anslag.html' : `anslag-${index + 1}.html`;
+    files.push([name, await standingAlone(await page.text(), address)]);
   }
 
   await mkdir(folder, { recursive: true });
@@ -64,6 +63,33 @@ export async function exportMeeting(address: MeetingAddress, folder: string): Pr
     events: history.trimEnd().split('\n').length,
     files: files.map(([name]) => name),
   };
+}
+
+/** The anslag that announce the meeting's approval, the first first. */
+async function anslagOf(address: MeetingAddress): Promise<Array<{ id: string; meeting: string }>> {
+  const board = (await fetched(
+    `${address.baseUrl}/v1/associations/${address.association}/anslag`,
+    address,
+  ).then((response) => response.json())) as Record<
+    'current' | 'takenDown',
+    Array<{ id: string; meeting: string }>
+  >;
+  return [...board.takenDown, ...board.current].filter(({ meeting }) => meeting === address.meeting);
+}
+
+/** A page with its fonts in it, so that the file can be moved and kept. */
+async function standingAlone(html: string, address: MeetingAddress): Promise<string> {
+  let alone = html;
+  for (const [reference, path] of html.matchAll(/url\('(\/assets\/[^']+)'\)/g)) {
+    const font = await fetched(`${address.baseUrl}${path}`, address).then((response) =>
+      response.arrayBuffer(),
+    );
+    alone = alone.replaceAll(
+      reference,
+      `url('data:font/woff2;base64,${Buffer.from(font).toString('base64')}')`,
+    );
+  }
+  return alone;
 }
 
 const RENDERED_AFTER = ['minutes.drawn-up', 'minutes.approved', 'notes.completed'];

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { createApi } from '../../api/src/create-api.js';
 import { issuerDirectory } from '../../api/src/issuer-directory.js';
 import { createWorker } from '../../worker/src/create-worker.js';
+import type { AssociationSummary } from '#associations';
 import { type Configuration, configurationFrom } from '#configuration';
 import { allMigrations } from '#core';
 import { type EmbeddedPostgres, migrate, startEmbeddedPostgres } from '#database';
@@ -24,7 +25,7 @@ export interface Installation {
   moveClock(to: Instant): void;
   /** What an operator sees of the read models and the queues. */
   readonly subscriptions: SubscriptionOperator;
-  associations(): Promise<Array<{ id: string; name: string }>>;
+  associations(): Promise<AssociationSummary[]>;
   close(): Promise<void>;
 }
 
@@ -33,6 +34,8 @@ export interface InstallationOptions {
   readonly clock: 'driven' | 'system';
   /** Where data and keys are kept; PARAGRAF_HOME or ~/.paragraf unless told. */
   readonly home?: string;
+  /** DATABASE_URL unless told; without either, an embedded PostgreSQL in `home`. */
+  readonly databaseUrl?: string;
   /** Another free port is taken when it is in use; any free one for 0. */
   readonly port?: number;
 }
@@ -42,7 +45,7 @@ const BEFORE_EVERY_SCENARIO = '2015-01-01T00:00:00.000Z';
 /** Starts everything. With DATABASE_URL set, that server is used; otherwise an embedded PostgreSQL is started in `home`. */
 export async function startInstallation(options: InstallationOptions): Promise<Installation> {
   const home = resolve(options.home ?? process.env.PARAGRAF_HOME ?? join(homedir(), '.paragraf'));
-  const database = await openDatabase(home);
+  const database = await openDatabase(home, options.databaseUrl);
   const closing: Array<() => Promise<unknown>> = [() => database.stop()];
   const close = async (): Promise<void> => {
     for (const step of closing.toReversed()) await step();
@@ -84,10 +87,7 @@ export async function startInstallation(options: InstallationOptions): Promise<I
       subscriptions: api.get(SubscriptionOperator, { strict: false }),
       associations: async () => {
         const response = await fetch(`${baseUrl}/v1/associations`);
-        const { associations } = (await response.json()) as {
-          associations: Array<{ id: string; name: string }>;
-        };
-        return associations;
+        return (await response.json()) as AssociationSummary[];
       },
       close,
     };
@@ -97,9 +97,11 @@ export async function startInstallation(options: InstallationOptions): Promise<I
   }
 }
 
-/** The database a command works on: the one in DATABASE_URL, or the embedded one in `home`. */
-export async function openDatabase(home: string): Promise<Pick<EmbeddedPostgres, 'url' | 'stop'>> {
-  const url = process.env.DATABASE_URL;
+/** The database a command works on: the one at `url`, or the embedded one in `home`. */
+export async function openDatabase(
+  home: string,
+  url = process.env.DATABASE_URL,
+): Promise<Pick<EmbeddedPostgres, 'url' | 'stop'>> {
   if (url) return { url, stop: () => Promise.resolve() };
   await mkdir(home, { recursive: true, mode: 0o700 });
   return startEmbeddedPostgres({ directory: join(home, 'postgres') });

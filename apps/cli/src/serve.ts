@@ -10,7 +10,8 @@ export async function serveUntilStopped(installation: Installation): Promise<voi
   const { baseUrl } = installation;
   const associations = await installation.associations();
   say(`\n${bold('Pages')}     ${cyan(baseUrl)}`);
-  for (const { id, name } of associations) say(`          ${cyan(`${baseUrl}/${id}/anslag`)} ${dim(name)}`);
+  for (const { association, name } of associations)
+    say(`          ${cyan(`${baseUrl}/${association}/anslag`)} ${dim(name)}`);
   say(`${bold('API')}       ${cyan(`${baseUrl}/api`)} ${dim('description: /openapi.json')}`);
 
   if (installation.issuesTokens) {
@@ -19,7 +20,7 @@ export async function serveUntilStopped(installation: Installation): Promise<voi
       `\n${bold('Tokens')}    ${dim(`for ${first?.name ?? 'a new association'}, valid for twelve hours; send as Authorization: Bearer …`)}`,
     );
     for (const role of ROLES_SHOWN) {
-      const token = await installation.tokenFor({ roles: [role], person: null }, first?.id ?? 'ny');
+      const token = await installation.tokenFor({ roles: [role], person: null }, first?.association ?? 'ny');
       say(`${role.padEnd(10)}${dim(token)}`);
     }
     say(`${'public'.padEnd(10)}${dim('needs no token')}`);

@@ -18,8 +18,10 @@ export function MinutesPage({
   const paper = `/v1/associations/${association}/meetings/${minutes.meeting}`;
   return (
     <article>
-      <p class="kicker">{minutes.head.documentTitle}</p>
-      <h1>{minutes.head.title}</h1>
+      <p class="kicker">{minutes.head.title}</p>
+      <h1>
+        {minutes.head.documentTitle} <Day date={minutes.head.date.date} otherwise="utan datum" />
+      </h1>
       <p>
         <a class="button" href={`${paper}/minutes.html`}>
           Läs {minutes.head.record === 'minutes' ? 'protokollet' : 'anteckningarna'}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AssetsController } from './assets.controller.js';
 import { PagesController } from './pages.controller.js';
 
-@Module({ controllers: [PagesController] })
+@Module({ controllers: [AssetsController, PagesController] })
 export class PagesModule {}

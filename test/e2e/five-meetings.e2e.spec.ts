@@ -1,0 +1,212 @@
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { exportMeeting } from '../../apps/cli/src/export-meeting.js';
+import { type Installation, startInstallation } from '../../apps/cli/src/installation.js';
+import { playAll, type Played } from '../../apps/cli/src/scenario/play-scenario.js';
+import { readScenarios } from '../../apps/cli/src/scenario/read-scenarios.js';
+import type { Scenario } from '../../apps/cli/src/scenario/scenario.js';
+import { temporaryDatabase, type TemporaryDatabase } from '#testing';
+
+const SCENARIOS = fileURLToPath(new URL('../scenarios/', import.meta.url));
+const TUTORIAL = fileURLToPath(new URL('../../docs/tutorial/first-meeting.yaml', import.meta.url));
+
+let database: TemporaryDatabase;
+let installation: Installation;
+let scenarios: Scenario[];
+let played: Played[];
+let folder: string;
+
+beforeAll(async () => {
+  database = await temporaryDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'paragraf-five-'));
+  installation = await startInstallation({ clock: 'driven', home: folder, databaseUrl: database.url });
+  const files = (await readdir(SCENARIOS)).filter((name) => name.endsWith('.yaml'));
+  scenarios = await readScenarios([...files.map((name) => join(SCENARIOS, name)), TUTORIAL]);
+  played = await playAll(scenarios, installation);
+}, 120_000);
+
+afterAll(async () => {
+  await installation?.close();
+  await database?.drop();
+  await rm(folder, { recursive: true, force: true });
+}, 60_000);
+
+async function get(path: string, association: string): Promise<any> {
+  const token = await installation.tokenFor({ roles: ['auditor'], person: null }, association);
+  const response = await fetch(`${installation.baseUrl}${path}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  expect([path, response.status]).toEqual([path, 200]);
+  return response.json();
+}
+
+function scenario(name: string): Scenario {
+  return scenarios.find((one) => one.name.startsWith(name))!;
+}
+
+async function findings(name: string): Promise<Array<{ rule: string; facts: Record<string, unknown> }>> {
+  const { association, meeting } = scenario(name);
+  return (await get(`/v1/associations/${association}/meetings/${meeting}`, association)).findings;
+}
+
+describe('The five meetings and the tutorial', () => {
+  it('are played to their ends, and every command is new', () => {
+    expect(played).toHaveLength(6);
+    for (const { outcomes } of played) expect(outcomes).toMatchObject({ repeated: 0 });
+  });
+
+  it('come to where their papers say they came', async () => {
+    const statuses = await Promise.all(
+      scenarios.map(async ({ name, association, meeting }) => [
+        name,
+        (await get(`/v1/associations/${association}/meetings/${meeting}`, association)).status,
+      ]),
+    );
+    expect(Object.fromEntries(statuses)).toEqual({
+      '000-skaraborg-2021-06-01': 'approved',
+      '001-sodra-dalarna-2024-09-18': 'approved',
+      '002-beredningsgrupp-2022': 'completed',
+      '003-karlskoga-degerfors-2021-1': 'drawn-up',
+      '004-insjoriket-2021-09-17': 'drawn-up',
+      'first-meeting': 'approved',
+    });
+  });
+
+  it.each([
+    [
+      '000',
+      { postedOn: '2021-06-29', lastAppealDay: '2021-07-20', firstTakeDownDay: '2021-07-21' },
+      '2021-07-21',
+    ],
+    [
+      '001',
+      { postedOn: '2024-11-06', lastAppealDay: '2024-11-27', firstTakeDownDay: '2024-11-28' },
+      '2024-11-28',
+    ],
+    [
+      'first',
+      { postedOn: '2026-02-11', lastAppealDay: '2026-03-04', firstTakeDownDay: '2026-03-05' },
+      '2026-03-05',
+    ],
+  ])(
+    'give %s an anslag with the days of the law, put up and taken down by jobs',
+    async (name, days, takenDownOn) => {
+      const { association } = scenario(name);
+      const [{ id }] = (await get(`/v1/associations/${association}/anslag`, association)).takenDown;
+      expect(await get(`/v1/associations/${association}/anslag/${id}`, association)).toMatchObject({
+        days,
+        takenDownOn,
+      });
+    },
+  );
+
+  it('number their paragraphs per meeting, per year and for ever', async () => {
+    const numbers = async (name: string): Promise<number[]> => {
+      const { association, meeting } = scenario(name);
+      const minutes = await get(`/v1/associations/${association}/meetings/${meeting}/minutes`, association);
+      return minutes.paragraphs.map(({ number }: { number: number }) => number);
+    };
+    expect(await numbers('000')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(await numbers('001')).toEqual([27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38]);
+    expect(await numbers('002')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+    expect(await numbers('003')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(await numbers('004')).toEqual([1112, 1113, 1114, 1115, 1116, 1117, 1118, 1119, 1120]);
+  });
+
+  it('leave what is off as it is, with a finding beside it', async () => {
+    const rules = async (name: string): Promise<string[]> => (await findings(name)).map(({ rule }) => rule);
+    expect(await rules('000')).toEqual(
+      expect.arrayContaining([
+        'foreign-script',
+        'spelling-differs',
+        'approver-not-serving',
+        'refers-to-undecided',
+      ]),
+    );
+    expect(await rules('001')).toEqual(
+      expect.arrayContaining([
+        'sum-differs',
+        'heading-differs',
+        'title-differs',
+        'presenter-not-present',
+        'concerned-person-decides',
+      ]),
+    );
+    expect(await rules('003')).toEqual(expect.arrayContaining(['date-missing', 'sum-differs']));
+    expect(await rules('004')).toEqual(expect.arrayContaining(['name-differs', 'case-number-blank']));
+    const sum = (await findings('001')).find(({ rule }) => rule === 'sum-differs')!;
+    expect(JSON.stringify(sum.facts)).toContain('631600000');
+    expect(JSON.stringify(sum.facts)).toContain('621600000');
+  });
+
+  it('append nothing when they are played again', async () => {
+    const before = await get('/health/ready', 'skaraborg');
+    const again = await playAll(scenarios, installation);
+    for (const { outcomes } of again) expect(outcomes).toMatchObject({ recorded: 0 });
+    const after = await get('/health/ready', 'skaraborg');
+    expect(after).toEqual(before);
+  }, 60_000);
+
+  it('come out as PDF, HTML, JSON, history and anslag', async () => {
+    for (const { name, association, meeting } of scenarios) {
+      const token = await installation.tokenFor({ roles: ['auditor'], person: null }, association);
+      const target = join(folder, name);
+      const { files } = await exportMeeting(
+        { baseUrl: installation.baseUrl, association, meeting, token },
+        target,
+      );
+      const approved = ['000', '001', 'first'].some((start) => name.startsWith(start));
+      expect(files.toSorted()).toEqual(
+        [
+          ...(approved ? ['anslag.html'] : []),
+          'decisions.json',
+          'events.jsonl',
+          'minutes.html',
+          'minutes.pdf',
+        ].toSorted(),
+      );
+
+      const pdf = await readFile(join(target, 'minutes.pdf'));
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      const html = await readFile(join(target, 'minutes.html'), 'utf8');
+      const minutes = await get(`/v1/associations/${association}/meetings/${meeting}/minutes`, association);
+      for (const { heading } of minutes.paragraphs) expect(visible(html)).toContain(heading);
+      const { decisions } = JSON.parse(await readFile(join(target, 'decisions.json'), 'utf8'));
+      for (const { clauses } of decisions)
+        for (const clause of clauses) expect(visible(html)).toContain(clause);
+    }
+  }, 120_000);
+
+  it('give the same read models when they are built again from the first event', async () => {
+    const before = await get('/v1/associations/sodra-dalarna/decisions', 'sodra-dalarna');
+    const serving = async (): Promise<string | undefined> =>
+      (await installation.subscriptions.status()).find(
+        ({ name, state }) => name === 'decisions' && state === 'running',
+      )?.subscription;
+    const old = await serving();
+    await installation.subscriptions.rebuild('decisions');
+    await expect(
+      (async () => {
+        while ((await serving()) === old) await new Promise((resolve) => setTimeout(resolve, 50));
+        return 'switched';
+      })(),
+    ).resolves.toBe('switched');
+    expect(await get('/v1/associations/sodra-dalarna/decisions', 'sodra-dalarna')).toEqual(before);
+    expect(before.length).toBeGreaterThan(8);
+  }, 60_000);
+});
+
+/** The text of a page, as a reader sees it. */
+function visible(html: string): string {
+  return html
+    .replace(/<(style|script)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
