@@ -66,6 +66,12 @@ describe('a malformed command is refused', () => {
     ['a list', '[]', 400, 'malformed-request'],
     ['a bare text', '"p01"', 400, 'malformed-request'],
     ['a poisoned prototype', '{"__proto__":{"name":"Kim"},"person":"p01"}', 400, 'malformed-request'],
+    [
+      'nested beyond all reason',
+      `{"name":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+      400,
+      'malformed-request',
+    ],
     ['more than a megabyte', JSON.stringify({ name: 'å'.repeat(600_000) }), 413, 'body-too-large'],
   ])('when the body is %s', async (_what, body, status, rule) => {
     expect(await refused(register({ body }))).toMatchObject({ status, rule });

@@ -4,13 +4,14 @@ import { AnslagModule } from '#anslag';
 import { AssociationsModule } from '#associations';
 import type { Configuration } from '#configuration';
 import { CoreModule, type CoreOptions } from '#core';
+import { DocumentsModule } from '#documents';
 import { EvidenceModule } from '#evidence';
 import {
   AnswerInterceptor,
   AuthGuard,
   LocalIssuer,
   oidcVerifier,
-  PathGuard,
+  ShapeGuard,
   ProblemFilter,
   ReceivedAtInterceptor,
   RequestValidation,
@@ -39,6 +40,7 @@ export class ApiModule {
         RegistryModule,
         MeetingsModule,
         AnslagModule,
+        DocumentsModule,
         EvidenceModule,
         PagesModule,
       ],
@@ -48,7 +50,7 @@ export class ApiModule {
         { provide: TokenVerifier, useFactory: () => verifierFor(configuration) },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: AuthGuard },
-        { provide: APP_GUARD, useClass: PathGuard },
+        { provide: APP_GUARD, useClass: ShapeGuard },
         { provide: APP_INTERCEPTOR, useClass: ReceivedAtInterceptor },
         { provide: APP_INTERCEPTOR, useClass: MinPositionInterceptor },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },

@@ -3,6 +3,7 @@ import { AnslagWorkerModule } from '#anslag';
 import { AssociationsWorkerModule } from '#associations';
 import type { Configuration } from '#configuration';
 import { CoreModule, type CoreOptions } from '#core';
+import { DocumentsWorkerModule } from '#documents';
 import { JobsModule, type QueueBackendOptions } from '#jobs';
 import { MeetingsWorkerModule } from '#meetings';
 import { ProjectionsModule } from '#projections';
@@ -20,6 +21,7 @@ export class WorkerModule {
         AssociationsWorkerModule,
         MeetingsWorkerModule,
         AnslagWorkerModule,
+        DocumentsWorkerModule,
       ],
     };
   }

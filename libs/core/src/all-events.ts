@@ -1,5 +1,6 @@
 import { anslagEvents } from '#anslag';
 import { associationEvents } from '#associations';
+import { documentEvents } from '#documents';
 import type { EventDefinition } from '#event-store';
 import { meetingEvents } from '#meetings';
 import { caseEvents } from '#registry';
@@ -10,4 +11,5 @@ export const allEvents: readonly EventDefinition[] = [
   ...caseEvents,
   ...meetingEvents,
   ...anslagEvents,
+  ...documentEvents,
 ];

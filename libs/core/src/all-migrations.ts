@@ -1,4 +1,5 @@
 import type { Migration } from '#database';
+import { documentsMigrations } from '#documents';
 import { logMigrations } from '#event-store';
 import { jobsMigrations } from '#jobs';
 import { projectionMigrations } from '#projections';
@@ -8,4 +9,5 @@ export const allMigrations: readonly Migration[] = [
   ...logMigrations,
   ...projectionMigrations,
   ...jobsMigrations,
+  ...documentsMigrations,
 ];

@@ -1,5 +1,6 @@
 import { anslagRules } from '#anslag';
 import { associationRules } from '#associations';
+import { documentRules } from '#documents';
 import { storeRules } from '#event-store';
 import { httpRules } from '#http';
 import type { Rule } from '#kernel';
@@ -14,6 +15,7 @@ export const allRules: readonly Rule[] = [
   caseRules,
   meetingRules,
   anslagRules,
+  documentRules,
 ]
   .flatMap((rules): Rule[] => Object.values(rules))
   .sort((a, b) => (a.id < b.id ? -1 : 1));

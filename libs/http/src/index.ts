@@ -10,7 +10,7 @@ export * from './etag.js';
 export * from './fields.js';
 export * from './http.rules.js';
 export * from './outcome.js';
-export * from './path.guard.js';
+export * from './shape.guard.js';
 export * from './problem.js';
 export * from './problem.filter.js';
 export * from './received-at.interceptor.js';
