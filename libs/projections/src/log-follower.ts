@@ -15,8 +15,8 @@ export interface Subscription {
   readonly handles: readonly string[];
   /** Runs in the transaction that moves the checkpoint: what it writes is there exactly when the checkpoint says so. */
   apply(events: readonly RecordedEvent[], client: PoolClient): Promise<void>;
-  /** Called when everything in the log has been read, and again when there was more. */
-  caughtUp?(position: bigint): Promise<void>;
+  /** Called at every look at the log that ends with nothing left to read. */
+  caughtUp?(): Promise<void>;
 }
 
 export interface FollowOptions {
@@ -113,9 +113,9 @@ export class LogFollower {
         if (this.stopping) return;
         waiting = batch;
       }
-      at = await this.advance(at, waiting, head);
+      await this.advance(at, waiting, head);
     }
-    await this.subscription.caughtUp?.(at);
+    await this.subscription.caughtUp?.();
   }
 
   private async advance(from: bigint, events: readonly RecordedEvent[], to: bigint): Promise<bigint> {

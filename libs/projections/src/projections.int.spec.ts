@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { RecordedEvent } from '#kernel';
 import { MemoryEventStore } from '#event-store';
 import { type TemporaryDatabase, appendEvents, eventually, registryOf, temporaryDatabase } from '#testing';
+import { ReadModelGenerations } from './generations.js';
 import type { Leadership } from './leadership.js';
 import { Checkpoints } from './checkpoints.js';
 import { LogFollower, type Subscription } from './log-follower.js';
@@ -284,6 +285,20 @@ describe('Projections', () => {
     await draw(2);
     await caughtUp();
     expect(await read()).toEqual(await freshFold());
+  });
+
+  it('are not switched to a build that is behind: what is read never goes back in time', async () => {
+    await draw(1, 2, 3);
+    const projection = new TallyProjection();
+    const runner = await run([projection]);
+    await caughtUp();
+    await runner.stop();
+
+    const generations = new ReadModelGenerations(temporary.database);
+    await operator.rebuild('tally');
+    const { build } = await generations.prepare(projection);
+    expect(await generations.switchTo(projection, build!)).toBe(false);
+    expect((await read())!.drawn).toBe(3);
   });
 
   it('of a new version are built beside the old, which is read until they have caught up', async () => {
