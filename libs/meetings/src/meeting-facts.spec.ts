@@ -108,8 +108,8 @@ describe('The numbers of §§', () => {
     const meetings = ['m1', 'm2', 'm3'];
     for (const meeting of meetings) await sendAll(meeting, ...begin('2024-06-12'), item('a'));
     await Promise.all(meetings.map((meeting) => send(meeting, take('a'))));
-    const taken = (await Promise.all(meetings.map(labels))).flat();
-    expect(taken.sort()).toEqual(['§ 1', '§ 2', '§ 3']);
+    const taken = new Set((await Promise.all(meetings.map(labels))).flat());
+    expect(taken).toEqual(new Set(['§ 1', '§ 2', '§ 3']));
   });
 });
 

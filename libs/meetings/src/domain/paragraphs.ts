@@ -23,6 +23,11 @@ export function labelOf(state: MeetingState, id: string | null): string | null {
   return id === null ? null : (itemOf(state, id)?.opened?.label ?? null);
 }
 
+/** How a paragraph is named in a sentence: `§ 27`, and `punkt 8` where the body writes no §. */
+export function named({ opened }: Paragraph): string {
+  return /^\d/.test(opened.label) ? `punkt ${opened.label}` : opened.label;
+}
+
 /** The letter of the nth sub-item, counted from 0: a … z, aa, ab … */
 export function letterOf(n: number): string {
   const last = String.fromCharCode('a'.charCodeAt(0) + (n % 26));

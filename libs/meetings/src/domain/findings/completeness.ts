@@ -1,6 +1,6 @@
 import type { Finding } from '#kernel';
 import type { MeetingState } from '../meeting.state.js';
-import { paragraphsOf, subParagraphsOf } from '../paragraphs.js';
+import { named, paragraphsOf, subParagraphsOf } from '../paragraphs.js';
 import { isOver } from './phase.js';
 
 /** What a closed meeting leaves open: paragraphs without a word, and items that were never taken up. */
@@ -15,12 +15,12 @@ function emptyParagraphs(meeting: MeetingState): Finding[] {
       ({ item, written, decisions, undecided }) =>
         !written && decisions.length === 0 && !undecided && subParagraphsOf(meeting, item).length === 0,
     )
-    .map(({ item, opened }) => ({
+    .map((paragraph) => ({
       rule: 'paragraph-empty',
       severity: 'note',
-      message: `${opened.label} ${opened.heading} har varken text, beslut eller utfall.`,
-      item,
-      facts: { label: opened.label },
+      message: `”${paragraph.opened.heading}” (${named(paragraph)}) har varken text, beslut eller utfall.`,
+      item: paragraph.item,
+      facts: { label: paragraph.opened.label },
     }));
 }
 

@@ -375,6 +375,16 @@ describe('refers-to-undecided', () => {
     ]);
   });
 
+  it('is silent about what comes later, as when items are added to the agenda', () => {
+    const commands = [
+      ...started,
+      decide('a', { clauses: ['med tillägg av § 28'] }),
+      ...paragraph('b'),
+      ...ended,
+    ];
+    expect(findings('refers-to-undecided', ...commands)).toEqual([]);
+  });
+
   it('is silent when there is a decision', () => {
     expect(findings('refers-to-undecided', ...referring(decide('a')))).toEqual([]);
   });
@@ -386,6 +396,11 @@ describe('paragraph-empty and item-not-opened', () => {
     expect(findings('paragraph-empty', ...commands)).toMatchObject([{ item: 'b', severity: 'note' }]);
     expect(findings('item-not-opened', ...commands)).toMatchObject([{ item: 'c' }]);
     expect(findings('paragraph-empty', ...commands, write('b'))).toEqual([]);
+  });
+
+  it('name an item that has a number but no § as such', () => {
+    const [empty] = findings('paragraph-empty', planNotes, open, item('a'), take('a'), close);
+    expect(empty).toMatchObject({ message: '”Punkt a” (punkt 27) har varken text, beslut eller utfall.' });
   });
 
   it('do not miss text in a § that has sub-paragraphs', () => {

@@ -8,7 +8,7 @@ export function judgeMissing({ planned, approved }: MeetingState): Finding[] {
     findings.push({
       rule: 'date-missing',
       severity: 'must',
-      message: `Sammanträdesdagen saknas: ${planned.date.missing}. Tider som räknas från sammanträdet kan inte prövas.`,
+      message: `Sammanträdesdagen saknas: ${sentence(planned.date.missing)} Tider som räknas från sammanträdet kan inte prövas.`,
       item: null,
       facts: { reason: planned.date.missing },
     });
@@ -24,9 +24,13 @@ export function judgeMissing({ planned, approved }: MeetingState): Finding[] {
     findings.push({
       rule: 'approval-date-missing',
       severity: 'warning',
-      message: `Justeringsdagen saknas: ${approved.on.missing}. Det går inte att pröva om justeringen skedde inom 14 dagar eller om anslaget sattes upp i tid.`,
+      message: `Justeringsdagen saknas: ${sentence(approved.on.missing)} Det går inte att pröva om justeringen skedde inom 14 dagar eller om anslaget sattes upp i tid.`,
       item: null,
       facts: { reason: approved.on.missing },
     });
   return findings;
+}
+
+function sentence(reason: string | null): string {
+  return `${(reason ?? '').replace(/\.$/, '')}.`;
 }

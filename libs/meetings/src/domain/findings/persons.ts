@@ -2,6 +2,7 @@ import type { Finding } from '#kernel';
 import type { PersonRegistered } from '#associations';
 import type { Capacity, PrintedPerson } from '../meeting.events.js';
 import type { MeetingState } from '../meeting.state.js';
+import { named } from '../paragraphs.js';
 import { mentionsIn } from './mentions.js';
 
 type People = readonly PersonRegistered[];
@@ -56,7 +57,7 @@ function writtenNames(meeting: MeetingState): WrittenName[] {
         name: mention.asWritten,
         where,
         item: paragraph.item,
-        label: paragraph.opened.label,
+        label: named(paragraph),
       })),
   ];
 }
@@ -84,7 +85,7 @@ export function judgeTitles(meeting: MeetingState, people: People): Finding[] {
       {
         rule: 'title-differs',
         severity: 'note',
-        message: `${registeredName(people, mention.ref)} kallas ”${mention.title}” i ${paragraph.opened.label}, men ”${listed}” i närvarolistan.`,
+        message: `${registeredName(people, mention.ref)} kallas ”${mention.title}” i ${named(paragraph)}, men ”${listed}” i närvarolistan.`,
         item: paragraph.item,
         facts: { where, person: mention.ref, asWritten: mention.title, listed },
       },

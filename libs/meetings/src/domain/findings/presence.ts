@@ -3,24 +3,24 @@ import type { PersonRegistered } from '#associations';
 import type { ParagraphDecided } from '../meeting.events.js';
 import type { MeetingState } from '../meeting.state.js';
 import { coversItem, presentAt, takesPartInDecisions } from '../attendance.js';
-import { labelOf, paragraphsOf } from '../paragraphs.js';
+import { labelOf, named, paragraphsOf } from '../paragraphs.js';
 import { registeredName } from './persons.js';
 import { isOver } from './phase.js';
 
 /** People who present an item that the attendance list does not have them at. Judged when the list is complete. */
 export function judgePresenters(meeting: MeetingState, people: readonly PersonRegistered[]): Finding[] {
   if (!isOver(meeting)) return [];
-  return paragraphsOf(meeting).flatMap(({ item, opened, written }) =>
-    (written?.presentedBy ?? [])
-      .filter((person) => !presentAt(meeting, item).some(({ who }) => who.person === person))
+  return paragraphsOf(meeting).flatMap((paragraph) =>
+    (paragraph.written?.presentedBy ?? [])
+      .filter((person) => !presentAt(meeting, paragraph.item).some(({ who }) => who.person === person))
       .map((person) => {
         const listedFor = spansOf(meeting, person);
         return {
           rule: 'presenter-not-present',
           severity: 'warning' as const,
-          message: `${registeredName(people, person)} föredrar ${opened.label} men är ${listedFor.length > 0 ? `antecknad som närvarande endast vid ${listedFor.join(' och ')}` : 'inte antecknad som närvarande'}.`,
-          item,
-          facts: { where: 'text', person, presents: opened.label, listedFor },
+          message: `${registeredName(people, person)} föredrar ${named(paragraph)} men är ${listedFor.length > 0 ? `antecknad som närvarande endast vid ${listedFor.join(' och ')}` : 'inte antecknad som närvarande'}.`,
+          item: paragraph.item,
+          facts: { where: 'text', person, presents: paragraph.opened.label, listedFor },
         };
       }),
   );

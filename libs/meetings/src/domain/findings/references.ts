@@ -39,7 +39,7 @@ function dangling(paragraph: Paragraph, paragraphs: ByLabel): Finding[] {
 function undecided(meeting: MeetingState, paragraph: Paragraph, paragraphs: ByLabel): Finding[] {
   return referencesIn(decidedIn(paragraph)).flatMap((reference) => {
     const target = paragraphs.get(bare(reference));
-    if (!target || target.item === paragraph.item) return [];
+    if (!target || !isEarlier(meeting, target, paragraph)) return [];
     const decided = [target, ...subParagraphsOf(meeting, target.item)].some(
       ({ decisions }) => decisions.length > 0,
     );
@@ -54,6 +54,11 @@ function undecided(meeting: MeetingState, paragraph: Paragraph, paragraphs: ByLa
       },
     ];
   });
+}
+
+/** A decision can only lean on what was dealt with before it; a reference ahead just says where something will be. */
+function isEarlier({ openedItems }: MeetingState, target: Paragraph, paragraph: Paragraph): boolean {
+  return openedItems.indexOf(target.item) < openedItems.indexOf(paragraph.item);
 }
 
 /** The references in some lines, each once; a sentence that names a law or a year is about another text. */

@@ -1,5 +1,6 @@
 import type { Finding } from '#kernel';
 import type { MeetingState } from '../meeting.state.js';
+import { named } from '../paragraphs.js';
 import { mentionsIn, type PlacedMention } from './mentions.js';
 
 /** One organisation or initiative spelt in two ways: each spelling is set against the first one in the minutes. */
@@ -16,7 +17,7 @@ export function judgeSpelling(meeting: MeetingState): Finding[] {
       {
         rule: 'spelling-differs',
         severity: 'note',
-        message: `”${asWritten}” i ${placed.paragraph.opened.label} skrivs ”${earlier.mention.asWritten}” i ${earlier.paragraph.opened.label}.`,
+        message: `”${asWritten}” i ${named(placed.paragraph)} skrivs ”${earlier.mention.asWritten}” i ${named(earlier.paragraph)}.`,
         item: placed.paragraph.item,
         facts: {
           where: placed.where,

@@ -1,7 +1,7 @@
 import { type Finding, formatKronor, wordingStep } from '#kernel';
 import type { Figure, StatedSum } from '../meeting.events.js';
 import type { MeetingState } from '../meeting.state.js';
-import { type Paragraph, paragraphsOf } from '../paragraphs.js';
+import { named, type Paragraph, paragraphsOf } from '../paragraphs.js';
 
 /** Totals that are not the sum of their parts. Within rounding it is only a note. */
 export function judgeSums(meeting: MeetingState): Finding[] {
@@ -10,8 +10,8 @@ export function judgeSums(meeting: MeetingState): Finding[] {
   );
 }
 
-function judgeSum({ item, opened, written }: Paragraph, { of, stated }: StatedSum): Finding[] {
-  const parts = of.flatMap((id) => amountOf(written!.figures, id));
+function judgeSum(paragraph: Paragraph, { of, stated }: StatedSum): Finding[] {
+  const parts = of.flatMap((id) => amountOf(paragraph.written!.figures, id));
   const total = parts.reduce((sum, { ore }) => sum + ore, 0);
   const difference = total - stated.ore;
   if (difference === 0) return [];
@@ -22,8 +22,8 @@ function judgeSum({ item, opened, written }: Paragraph, { of, stated }: StatedSu
     {
       rule: 'sum-differs',
       severity: rounding ? 'note' : 'warning',
-      message: `Delbeloppen i ${opened.label} blir tillsammans ${formatKronor(total)}, men summan anges till ${stated.asWritten}. Skillnaden ${formatKronor(Math.abs(difference))} ${rounding ? 'ryms inom avrundningen' : 'ryms inte inom avrundningen'}.`,
-      item,
+      message: `Delbeloppen i ${named(paragraph)} blir tillsammans ${formatKronor(total)}, men summan anges till ${stated.asWritten}. Skillnaden ${formatKronor(Math.abs(difference))} ${rounding ? 'ryms inom avrundningen' : 'ryms inte inom avrundningen'}.`,
+      item: paragraph.item,
       facts: {
         where: 'text',
         parts: parts.map(({ asWritten }) => asWritten),
