@@ -88,7 +88,7 @@ export class LogReader {
   }
 
   async head(): Promise<bigint> {
-    return this.position('SELECT position FROM log.head', []);
+    return this.position('SELECT position FROM log.head WHERE single_row', []);
   }
 
   async positionAt(instant: Instant): Promise<bigint> {

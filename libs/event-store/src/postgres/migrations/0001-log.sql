@@ -79,7 +79,7 @@ DECLARE
   last log.head;
 BEGIN
   -- Lock first, look afterwards: the next statement's snapshot then has everything that was committed before us.
-  SELECT * INTO STRICT last FROM log.head FOR UPDATE;
+  SELECT * INTO STRICT last FROM log.head WHERE single_row FOR UPDATE;
 
   RETURN QUERY
   WITH request AS MATERIALIZED (
@@ -110,13 +110,13 @@ BEGIN
   moved AS (
     UPDATE log.head SET position = grown.position, recorded_at = grown.recorded_at
     FROM (SELECT max(position) AS position, max(recorded_at) AS recorded_at FROM numbered) grown
-    WHERE grown.position IS NOT NULL
-    RETURNING head.position
+    WHERE single_row AND grown.position IS NOT NULL
+    -- One signal per flush: NOTIFY serialises the commits of a whole server.
+    RETURNING pg_notify('paragraf_log', head.position::text)
   ),
-  -- One signal per flush: NOTIFY serialises the commits of a whole server.
-  notified AS (SELECT pg_notify('paragraf_log', position::text) FROM moved)
-  SELECT request.actual, request.known, (SELECT min(numbered.position) FROM numbered WHERE numbered.request = request.request)
-  FROM request LEFT JOIN notified ON true ORDER BY request.request;
+  placed AS (SELECT request, min(position) AS first FROM numbered GROUP BY request)
+  SELECT request.actual, request.known, placed.first
+  FROM request LEFT JOIN placed USING (request) ORDER BY request.request;
 END
 $$;
 
@@ -124,7 +124,7 @@ $$;
 CREATE FUNCTION log.position_at(instant timestamptz) RETURNS bigint LANGUAGE plpgsql STABLE AS $$
 DECLARE
   low bigint := 0;
-  high bigint := (SELECT position FROM log.head);
+  high bigint := (SELECT position FROM log.head WHERE single_row);
   middle bigint;
 BEGIN
   WHILE low < high LOOP
