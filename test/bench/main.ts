@@ -1,0 +1,130 @@
+// What the event store does on this machine, beside what the disk, PostgreSQL and other event stores do on it in the
+// same run. `npm run bench -- --rounds 3 --seconds 3 --events 200000 --out figures.json`
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Client, Pool } from 'pg';
+import { startEmbeddedPostgres } from '#database';
+import { PostgresEventStore } from '#event-store';
+import { appendBy } from './append.js';
+import type { Contender, OpenContender } from './contender.js';
+import { openEmmett } from './emmett.js';
+import { bareInsert, fdatasync } from './floor.js';
+import { type Measurement, type Result, measureInTurn } from './measure.js';
+import { openParagraf } from './paragraf.js';
+import { openPlainPool } from './plain-pool.js';
+import { bareSelect, fill, replay } from './replay.js';
+import { type Section, ratiosOf, tableOf } from './report.js';
+
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '3' },
+    events: { type: 'string', default: '200000' },
+    out: { type: 'string' },
+  },
+});
+const rounds = Number(options.rounds);
+const seconds = Number(options.seconds);
+const events = Number(options.events);
+
+// Beside the repository rather than in the system's temporary directory, which may be no disk at all.
+const cache = join(process.cwd(), 'node_modules', '.cache', 'paragraf');
+await mkdir(cache, { recursive: true });
+const directory = await mkdtemp(join(cache, 'bench-'));
+const server = await startEmbeddedPostgres({ directory });
+try {
+  const machine = await describeMachine();
+  const sections = [
+    ...(await floor()),
+    ...(await append('Append, 1 caller', 1)),
+    ...(await append('Append, 64 callers', 64)),
+    ...(await replaying()),
+  ];
+  const figures = { machine, options: { rounds, seconds, events }, sections, ratios: ratiosOf(sections) };
+  console.log(`\n${Object.values(machine).join(', ')}\n\n${tableOf(sections)}\n`);
+  if (options.out) await writeFile(options.out, JSON.stringify(figures, null, 2) + '\n');
+  else console.log(JSON.stringify(figures));
+} finally {
+  await server.stop();
+  await rm(server.directory, { recursive: true, force: true });
+  await rm(directory, { recursive: true, force: true });
+}
+
+async function floor(): Promise<Section[]> {
+  const disk = await fdatasync(server.directory, seconds);
+  const insert = await bareInsert(await newDatabase('floor'), seconds);
+  try {
+    return [
+      { title: 'Floor: the disk', unit: 'writes', results: await measure([disk]) },
+      { title: 'Floor: PostgreSQL', unit: 'rows', results: await measure([insert]) },
+    ];
+  } finally {
+    await Promise.all([disk.close(), insert.close()]);
+  }
+}
+
+async function append(title: string, callers: number): Promise<Section[]> {
+  const open = async (contender: OpenContender, name: string): Promise<Contender> =>
+    contender(await newDatabase(`${name}_${callers}`));
+  const contenders = [
+    await open(openParagraf, 'paragraf'),
+    await open(openEmmett, 'emmett'),
+    await open(openPlainPool, 'plain'),
+  ];
+  try {
+    const results = await measure(contenders.map((contender) => appendBy(contender, callers, seconds)));
+    return [{ title, unit: 'appends', results }];
+  } finally {
+    for (const contender of contenders) await contender.close();
+  }
+}
+
+async function replaying(): Promise<Section[]> {
+  const url = await newDatabase('replay');
+  console.error(`Replay: appending ${events} events to read`);
+  await fill(url, events);
+  const store = new PostgresEventStore({ url });
+  await store.open();
+  const pool = new Pool({ connectionString: url, max: 1 });
+  try {
+    return [{ title: 'Replay', unit: 'events', results: await measure([replay(store), bareSelect(pool)]) }];
+  } finally {
+    await Promise.all([store.close(), pool.end()]);
+  }
+}
+
+function measure(measurements: readonly Measurement[]): Promise<Result[]> {
+  return measureInTurn(measurements, rounds, (text) => console.error(text));
+}
+
+async function newDatabase(name: string): Promise<string> {
+  await onServer(`CREATE DATABASE bench_${name}`);
+  const url = new URL(server.url);
+  url.pathname = `/bench_${name}`;
+  return url.href;
+}
+
+async function describeMachine(): Promise<Record<string, string>> {
+  const setting = async (name: string): Promise<string> =>
+    Object.values((await onServer(`SHOW ${name}`))[0]!)[0]!;
+  return {
+    processor: `${cpus()[0]!.model.trim()} × ${cpus().length}`,
+    memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
+    node: `Node ${process.version}`,
+    postgres: `PostgreSQL ${await setting('server_version')}`,
+    durable: `fsync ${await setting('fsync')}, synchronous_commit ${await setting('synchronous_commit')}`,
+    measured: new Date().toISOString().slice(0, 10),
+  };
+}
+
+async function onServer(sql: string): Promise<Record<string, string>[]> {
+  const client = new Client({ connectionString: server.url });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, string>>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
