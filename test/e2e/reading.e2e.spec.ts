@@ -88,7 +88,10 @@ describe("a meeting's history", () => {
   });
 
   it('is a draft until the minutes are approved', async () => {
-    const strangers = [{}, { authorization: `Bearer ${await api.token('insjoriket', 'secretary')}` }];
+    const strangers: Array<Record<string, string>> = [
+      {},
+      { authorization: `Bearer ${await api.token('insjoriket', 'secretary')}` },
+    ];
     for (const headers of strangers)
       for (const path of ['events', 'events.jsonl', 'state']) {
         const { status, body } = await api.get<Problem>(`${MEETING}/${path}`, headers);

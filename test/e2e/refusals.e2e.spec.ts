@@ -268,6 +268,19 @@ describe('a command that the state does not allow is refused', () => {
     expect(problem).toMatchObject({ status: 422, rule: 'body-not-established' });
   });
 
+  it('at a meeting that has not been planned', async () => {
+    for (const [command, body] of [
+      ['open', {}],
+      ['close', {}],
+      ['minutes/draw-up', {}],
+    ] as const)
+      expect(
+        await refused(() =>
+          api.post({ path: `skaraborg/meetings/unplanned/${command}`, body, token: secretary }),
+        ),
+      ).toMatchObject({ status: 404, rule: 'meeting-unknown' });
+  });
+
   it('in an association that has not been founded', async () => {
     const problem = await refused(() =>
       api.post({ path: 'ofodd/people/register', body: PERSON, token: operator }),

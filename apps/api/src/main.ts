@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { Logger } from '@nestjs/common';
 import { ConfigurationError, configurationFrom } from '#configuration';
 import { allMigrations } from '#core';
 import { migrate } from '#database';
@@ -8,10 +7,10 @@ import { createApi } from './create-api.js';
 try {
   const configuration = configurationFrom(process.env);
   await migrate(configuration.databaseUrl, allMigrations);
-  const api = await createApi(configuration, { logger: ['error', 'warn', 'log'] });
+  const api = await createApi(configuration);
   api.enableShutdownHooks();
   await api.listen(configuration.port, configuration.host);
-  new Logger('API').log(`Listening on ${await api.getUrl()}`);
+  process.stdout.write(`Paragraf answers at ${configuration.publicUrl ?? (await api.getUrl())}\n`);
 } catch (error) {
   if (error instanceof ConfigurationError) process.stderr.write(`${error.message}\n`);
   else process.stderr.write(`${(error as Error).stack ?? String(error)}\n`);
