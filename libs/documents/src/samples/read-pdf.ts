@@ -49,8 +49,18 @@ function pagesOf(node: string, objects: Objects): string[] {
   return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, n]) => pagesOf(objects.get(Number(n))!, objects));
 }
 
-const OPERATIONS =
-  /\/(\w+)\s*<<((?:(?!>>\s*BDC)[\s\S])*)>>\s*BDC|\/(\w+)\s+BMC|\b(EMC)\b|\/(f\d+)\s+[\d.]+\s+Tf|(\[[^\]]*\]|<[0-9a-fA-F]*>)\s*T[jJ]/g;
+/** A literal string, with escapes and perhaps a pair of parentheses in it, or a hexadecimal one. */
+const STRING = /\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)|<[0-9a-fA-F]*>/;
+const OPERATIONS = new RegExp(
+  [
+    String.raw`\/(\w+)\s*<<((?:(?!>>\s*BDC)[\s\S])*)>>\s*BDC`,
+    String.raw`\/(\w+)\s+BMC`,
+    String.raw`\b(EMC)\b`,
+    String.raw`\/(f\d+)\s+[\d.]+\s+Tf`,
+    String.raw`(\[(?:${STRING.source}|[^\]])*\]|${STRING.source})\s*T[jJ]`,
+  ].join('|'),
+  'g',
+);
 
 function readPage(
   page: string,
@@ -78,15 +88,27 @@ function readPage(
 }
 
 function actualTextIn(properties: string): string | undefined {
-  const hex = /\/ActualText <FEFF([0-9a-fA-F]*)>/i.exec(properties)?.[1];
-  return hex === undefined ? undefined : utf16(hex);
+  const text = new RegExp(String.raw`\/ActualText (${STRING.source})`).exec(properties)?.[1];
+  return text === undefined ? undefined : utf16(bytesOf(text).subarray(2));
 }
 
 function decoded(shown: string, font: ReadonlyMap<number, string>): string {
-  return [...shown.matchAll(/<([0-9a-fA-F]*)>/g)]
-    .flatMap(([, hex]) => hex!.match(/.{4}/g) ?? [])
+  return [...shown.matchAll(new RegExp(STRING.source, 'g'))]
+    .flatMap(([string]) => bytesOf(string).toString('hex').match(/.{4}/g) ?? [])
     .map((glyph) => font.get(Number.parseInt(glyph, 16)) ?? '\ufffd')
     .join('');
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+function bytesOf(string: string): Buffer {
+  if (string.startsWith('<')) return Buffer.from(string.slice(1, -1), 'hex');
+  const unescaped = string
+    .slice(1, -1)
+    .replaceAll(/\\([0-7]{1,3}|[\s\S])/g, (_whole, escape: string) =>
+      /^[0-7]/.test(escape) ? String.fromCodePoint(Number.parseInt(escape, 8)) : (ESCAPES[escape] ?? escape),
+    );
+  return Buffer.from(unescaped, 'latin1');
 }
 
 function fontsOf(page: string, objects: Objects): Map<string, Map<number, string>> {
@@ -96,7 +118,12 @@ function fontsOf(page: string, objects: Objects): Map<string, Map<number, string
       const toUnicode = Number(/\/ToUnicode (\d+) 0 R/.exec(objects.get(Number(n))!)![1]);
       const cmap = streamOf(objects.get(toUnicode)!);
       const pairs = [...cmap.matchAll(/^<([0-9a-fA-F]{4})> <([0-9a-fA-F]+)>$/gm)];
-      return [name!, new Map(pairs.map(([, glyph, hex]) => [Number.parseInt(glyph!, 16), utf16(hex!)]))];
+      return [
+        name!,
+        new Map(
+          pairs.map(([, glyph, hex]) => [Number.parseInt(glyph!, 16), utf16(Buffer.from(hex!, 'hex'))]),
+        ),
+      ];
     }),
   );
 }
@@ -106,6 +133,6 @@ function streamOf(object: string): string {
   return object.includes('/FlateDecode') ? inflateSync(Buffer.from(data, 'latin1')).toString('latin1') : data;
 }
 
-function utf16(hex: string): string {
-  return Buffer.from(hex, 'hex').swap16().toString('utf16le');
+function utf16(bigEndian: Buffer): string {
+  return Buffer.from(bigEndian).swap16().toString('utf16le');
 }

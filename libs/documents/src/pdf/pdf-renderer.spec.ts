@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { documentDigest } from '../document-digest.js';
+import type { DocumentModel } from '../domain/document-model.js';
+import { minutesDocument } from '../domain/minutes-document.js';
+import { boardAssociation, boardDraft, boardMeeting, HOSTILE } from '../samples/board-meeting.sample.js';
+import {
+  groupAssociation,
+  groupNotes,
+  remoteAssociation,
+  remoteMeeting,
+} from '../samples/other-meetings.sample.js';
+import { missingIn, printedTexts } from '../samples/printed-texts.js';
+import { type ReadPdf, readPdf } from '../samples/read-pdf.js';
+import { PdfRenderer } from './pdf-renderer.js';
+
+const source = {
+  meeting: 'styrelse-2024-09-18',
+  version: 57,
+  recordedAt: '2024-10-29T08:00:00.000Z',
+  charter: boardAssociation.charters[0]!,
+};
+const board = minutesDocument(boardMeeting, boardAssociation, source);
+const papers: ReadonlyArray<readonly [string, DocumentModel]> = [
+  ['approved minutes', board],
+  ['a draft', minutesDocument(boardDraft, boardAssociation, source)],
+  ['undated minutes', minutesDocument(remoteMeeting, remoteAssociation, { ...source, charter: null })],
+  ['notes', minutesDocument(groupNotes, groupAssociation, { ...source, charter: null })],
+];
+
+describe('the PDF', () => {
+  const renderer = new PdfRenderer();
+  let bytes: Buffer;
+  let pdf: ReadPdf;
+
+  beforeAll(async () => {
+    ({ bytes } = await renderer.render(board));
+    pdf = readPdf(bytes);
+  });
+  afterAll(() => renderer.close());
+
+  it.each(papers)('prints every text of %s, in order, and tags all of it', async (_name, model) => {
+    const read = readPdf((await renderer.render(model)).bytes);
+    expect(missingIn(read.content, printedTexts(model))).toEqual([]);
+    expect(read.untagged).toBe(0);
+  });
+
+  it('prints what looks like markup as it was typed', () => {
+    expect(missingIn(pdf.content, [HOSTILE])).toEqual([]);
+  });
+
+  it('prints letters that only the fallback font has', () => {
+    for (const letter of 'لت\u{1F600}') expect(pdf.content).toContain(letter);
+  });
+
+  it('spells out a character that no font has, instead of giving up', async () => {
+    const rare = { ...board, closingWords: 'Tecknet \u{1F9FE} finns inte' };
+    const { content } = readPdf((await renderer.render(rare)).bytes);
+    expect(missingIn(content, ['Tecknet [U+1F9FE] finns inte'])).toEqual([]);
+  });
+
+  it('keeps headers, continuations and initials out of what is read aloud', () => {
+    const artifacts = pdf.artifacts.replaceAll(/\s/g, '');
+    expect(artifacts).toContain('§30(forts)');
+    expect(artifacts).toContain('Justeraressign');
+    expect(artifacts).toContain(`Sida${pdf.pages}av${pdf.pages}`);
+    expect(artifacts).toContain(documentDigest(board).slice(0, 16));
+    expect(pdf.content).not.toContain('(forts)');
+  });
+
+  it('gives headings, lists, tables with headers and contents their roles', () => {
+    expect(pdf.roles).toEqual(
+      expect.arrayContaining([
+        'H1',
+        'H2',
+        'H3',
+        'L',
+        'LI',
+        'Table',
+        'TH',
+        'TOC',
+        'TOCI',
+        'Link',
+        'BlockQuote',
+      ]),
+    );
+    expect(pdf.roles.filter((role) => role === 'H1')).toHaveLength(1);
+  });
+
+  it('says that it is PDF/A-2a and PDF/UA-1, in Swedish, with its title in the window', () => {
+    expect(pdf.metadata).toContain('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>');
+    expect(pdf.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(pdf.metadata).toContain('Sammanträdesprotokoll, Södra Dalarnas Samordningsförbund, 2024-09-18');
+    expect(pdf.catalog).toContain('/Lang (sv-SE)');
+    expect(pdf.catalog).toContain('/DisplayDocTitle true');
+    expect(pdf.catalog).toContain('/Outlines');
+  });
+
+  it('is the same bytes for the same paper, also from another thread', async () => {
+    const other = new PdfRenderer();
+    const again = await other.render(structuredClone(board));
+    await other.close();
+    expect(sha256(again.bytes)).toBe(sha256(bytes));
+  });
+
+  it('sets many at once, each for whom asked', async () => {
+    const numbered = [1, 2, 3, 4].map((n) => ({ ...papers[3]![1], closingWords: `Papper nummer ${n}` }));
+    const set = await Promise.all(numbered.map((model) => renderer.render(model)));
+    set.forEach((one, index) => expect(readPdf(one.bytes).content).toContain(`Papper nummer ${index + 1}`));
+  });
+
+  it('says so when a paper cannot be set, and goes on with the next', async () => {
+    const broken = { ...board, front: null } as unknown as DocumentModel;
+    await expect(renderer.render(broken)).rejects.toThrow('The paper could not be set');
+    expect(sha256((await renderer.render(board)).bytes)).toBe(sha256(bytes));
+  });
+
+  it('is sound to the PDF tools of this machine', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'paragraf-pdf-'));
+    const path = join(directory, 'minutes.pdf');
+    writeFileSync(path, bytes);
+    const qpdf = spawnSync('qpdf', ['--check', path], { encoding: 'utf8' });
+    const pdftotext = spawnSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
+    rmSync(directory, { recursive: true });
+    // A machine without the tools has nothing to say; where they are found they must agree.
+    expect(qpdf.status ?? 0).toBe(0);
+    expect(pdftotext.stdout ?? 'Sammanträdesprotokoll').toContain('Sammanträdesprotokoll');
+  });
+});
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
