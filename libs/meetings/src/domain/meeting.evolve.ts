@@ -3,8 +3,8 @@ import { type Attendee, type Item, type MeetingState, noMeeting } from './meetin
 import { stillHolding } from './findings/superseded.js';
 
 /** What one more event makes of a meeting. It only records; whether it was allowed was judged before it happened. */
-export function evolveMeeting(state: MeetingState, event: MeetingEvent): MeetingState {
-  const findings = stillHolding(state, event);
+export function evolveMeeting(before: MeetingState, event: MeetingEvent): MeetingState {
+  const state = { ...before, findings: stillHolding(before, event) };
   switch (event.type) {
     case 'meeting.planned':
       return { ...state, status: 'planned', planned: event.data };
@@ -29,27 +29,24 @@ export function evolveMeeting(state: MeetingState, event: MeetingEvent): Meeting
     case 'attendance.absence-recorded':
       return { ...state, absences: [...state.absences, event.data] };
     case 'secretary.appointed':
-      return { ...state, findings, secretary: event.data.who };
+      return { ...state, secretary: event.data.who };
     case 'approvers.elected':
-      return { ...state, findings, approvers: event.data.approvers };
+      return { ...state, approvers: event.data.approvers };
     case 'paragraph.opened':
       return {
-        ...withItem(state, event.data.item, { opened: event.data }),
+        ...withItem(state, event.data.item, () => ({ opened: event.data })),
         openedItems: [...state.openedItems, event.data.item],
       };
     case 'paragraph.written':
       // A signature is for the text as it stood: once the text is another, it must be signed anew.
-      return { ...withItem(state, event.data.item, { written: event.data }), findings, signatures: [] };
+      return { ...withItem(state, event.data.item, () => ({ written: event.data })), signatures: [] };
     case 'paragraph.decided':
-      return {
-        ...withItem(state, event.data.item, (item) => ({
-          decisions: [...item.decisions, event.data],
-          undecided: null,
-        })),
-        findings,
-      };
+      return withItem(state, event.data.item, (item) => ({
+        decisions: [...item.decisions, event.data],
+        undecided: null,
+      }));
     case 'paragraph.left-undecided':
-      return { ...withItem(state, event.data.item, { undecided: event.data }), findings };
+      return withItem(state, event.data.item, () => ({ undecided: event.data }));
     case 'meeting.next-announced':
       return { ...state, next: event.data.meetings };
     case 'meeting.closed':
@@ -78,16 +75,10 @@ function placed(items: readonly Item[], added: AgendaItemAdded): Item[] {
   return items.toSpliced(last + 1, 0, item);
 }
 
-function withItem(
-  state: MeetingState,
-  id: string,
-  change: Partial<Item> | ((item: Item) => Partial<Item>),
-): MeetingState {
+function withItem(state: MeetingState, id: string, change: (item: Item) => Partial<Item>): MeetingState {
   return {
     ...state,
-    items: state.items.map((item) =>
-      item.item === id ? { ...item, ...(typeof change === 'function' ? change(item) : change) } : item,
-    ),
+    items: state.items.map((item) => (item.item === id ? { ...item, ...change(item) } : item)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { specification } from '#testing';
+import type { MeetingCommand } from '../meeting.commands.js';
 import { meetingDecider } from '../meeting.decider.js';
 import { letterOf } from '../paragraphs.js';
 import {
@@ -138,6 +139,12 @@ describe('Writing a paragraph', () => {
       ]);
   });
 
+  const approval: MeetingCommand[] = [
+    sign('p01', 'chair'),
+    sign('p03', 'approver'),
+    { type: 'approve-minutes', on: '2024-10-02' },
+  ];
+
   it('replaces the text until the minutes are approved', () => {
     const text = [{ p: 'Rättad.' }];
     expect(stateAfter(...drawnUp, write('dagordning', { text })).items[0]!.written!.text).toEqual(text);
@@ -151,6 +158,8 @@ describe('Writing a paragraph', () => {
       severity: 'must',
       facts: { lapsed: [{ person: 'p01', role: 'chair' }] },
     });
+    const approved = stateAfter(...drawnUp, sign('p01', 'chair'), write('dagordning'), ...approval);
+    expect(approved.findings.filter(({ rule }) => rule === 'signatures-lapsed')).toEqual([]);
   });
 
   it('is refused when the paragraph is not open, or the item unknown', () => {
@@ -163,11 +172,7 @@ describe('Writing a paragraph', () => {
   });
 
   it('is refused once the minutes are approved', () => {
-    const approved = play(...drawnUp, sign('p01', 'chair'), sign('p03', 'approver'), {
-      type: 'approve-minutes',
-      on: '2024-10-02',
-    });
-    given(approved)
+    given(play(...drawnUp, ...approval))
       .when(write('dagordning'), context)
       .thenRefused('minutes-approved', { status: 'approved' });
   });

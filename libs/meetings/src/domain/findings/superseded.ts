@@ -4,33 +4,31 @@ import type { MeetingState } from '../meeting.state.js';
 
 /**
  * The findings that stand after an event. What is replaced takes its findings with it: the decider judges the meeting
- * anew on every command and records once more what still holds. The events of the others stay in the log.
+ * anew on every command and records once more what still holds. All that was recorded stays in the log.
  */
-export function stillHolding(state: MeetingState, event: MeetingEvent): readonly Finding[] {
+export function stillHolding({ findings, items }: MeetingState, event: MeetingEvent): readonly Finding[] {
   switch (event.type) {
-    case 'paragraph.written': {
-      const rewritten = state.items.some(({ item, written }) => item === event.data.item && written);
-      const lapsed = rewritten ? () => true : isEmptiness;
-      return state.findings.filter((finding) => !(concerns(finding, event.data.item) && lapsed(finding)));
-    }
-    case 'paragraph.decided':
-    case 'paragraph.left-undecided':
-      return state.findings.filter((finding) => !(finding.item === event.data.item && isEmptiness(finding)));
-    case 'approvers.elected':
-      return state.findings.filter(({ facts }) => facts.where !== 'approvers');
     case 'secretary.appointed':
-      return state.findings.filter(({ facts }) => facts.where !== 'secretary');
+      return findings.filter(({ facts }) => facts.where !== 'secretary');
+    case 'approvers.elected':
+      return findings.filter(({ facts }) => facts.where !== 'approvers');
+    case 'meeting.next-announced':
+      return findings.filter(({ facts }) => facts.where !== 'next');
+    case 'paragraph.written': {
+      const { item } = event.data;
+      const rewritten = items.some((one) => one.item === item && one.written);
+      return findings
+        .filter((finding) => !(concerns(finding, item) && (rewritten || finding.rule === 'paragraph-empty')))
+        .filter(({ facts }) => facts.where !== 'signatures');
+    }
+    case 'minutes.approved':
+      return findings.filter(({ rule }) => rule !== 'signatures-lapsed');
     default:
-      return state.findings;
+      return findings;
   }
 }
 
 /** Whether a finding is about an item, or compares another item with it. */
-function concerns(finding: Finding, item: string): boolean {
-  return finding.item === item || finding.facts.otherItem === item;
-}
-
-/** Findings that say that nothing has been recorded: any record takes them back. */
-function isEmptiness({ rule }: Finding): boolean {
-  return rule === 'paragraph-empty';
+function concerns({ item, facts }: Finding, id: string): boolean {
+  return item === id || facts.otherItem === id;
 }
