@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AnslagDays } from '#anslag';
+import { anslagHtml } from '../html/anslag-html.js';
+import { boardAssociation, boardMeeting } from '../samples/board-meeting.sample.js';
+import { anslagDocument, type PlannedAnslag } from './anslag-document.js';
+import { minutesDocument } from './minutes-document.js';
+
+const days: AnslagDays = {
+  postedOn: '2024-11-06',
+  lastAppealDay: '2024-11-27',
+  firstTakeDownDay: '2024-11-28',
+  latestPosting: null,
+};
+
+const posted: PlannedAnslag = {
+  scheduled: {
+    meeting: 'styrelse-2024-09-18',
+    body: 'styrelsen',
+    bodyName: 'Styrelsen',
+    meetingDate: '2024-09-18',
+    paragraphs: '§§ 27–38',
+    approvedOn: null,
+    postOn: '2024-10-30',
+    sites: [
+      { site: 'avesta', name: 'Avesta kommuns anslagstavla' },
+      { site: 'dalarna', name: 'Region Dalarnas anslagstavla' },
+    ],
+    keptAt: 'Kommunkansliet, Avesta',
+    signedBy: { person: 'p40', name: 'Maria Hellgren' },
+    endLabel: 'tas ned',
+  },
+  postOn: '2024-11-06',
+  days,
+  moves: [{ from: '2024-10-30', days, reason: 'Uppsättningen blev försenad.', wasPosted: true }],
+  takenDownOn: null,
+  findings: [],
+};
+
+function rowsOf(anslag: PlannedAnslag): Record<string, string> {
+  return Object.fromEntries(
+    anslagDocument(anslag, boardAssociation).rows.map(({ label, lines }) => [
+      label,
+      lines.join(' | ').replaceAll('\u00a0', ' '),
+    ]),
+  );
+}
+
+describe('the page of an anslag', () => {
+  it('gives what the law asks for and what boards print', () => {
+    expect(rowsOf(posted)).toEqual({
+      Organ: 'Södra Dalarnas Samordningsförbund · Styrelsen',
+      Sammanträdesdatum: 'onsdag 18 september 2024',
+      Paragrafer: '§§ 27–38',
+      Justeringsdag: 'Datum framgår inte av underlaget',
+      'Anslaget uppsatt': '6 november 2024',
+      'Anslaget tas ned': '28 november 2024',
+      'Sista dag att överklaga': '27 november 2024',
+      'Protokollet förvaras': 'Kommunkansliet, Avesta',
+      'Tillkännages på': 'Avesta kommuns anslagstavla | Region Dalarnas anslagstavla',
+      'Ansvarig för anslaget': 'Maria Hellgren',
+    });
+  });
+
+  it('shows the last appeal day where the association says t.o.m.', () => {
+    const rows = rowsOf({ ...posted, scheduled: { ...posted.scheduled, endLabel: 't.o.m.' } });
+    expect(rows['Anslaget t.o.m.']).toBe('27 november 2024');
+  });
+
+  it('says when it will be posted, before it is', () => {
+    const rows = rowsOf({ ...posted, days: null, moves: [], postOn: '2024-10-30' });
+    expect(rows['Anslaget sätts upp']).toBe('30 oktober 2024');
+    expect(rows).not.toHaveProperty('Sista dag att överklaga');
+  });
+
+  it('shows a day that was changed, and why', () => {
+    const { history } = anslagDocument(posted, boardAssociation);
+    expect(history!.lines.map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
+      'Uppsättningsdagen ändrad från 30 oktober 2024 till 6 november 2024. Skäl: Uppsättningen blev försenad.',
+    ]);
+  });
+
+  it('says whether it is up', () => {
+    const stateOf = (anslag: PlannedAnslag): string => anslagDocument(anslag, boardAssociation).state.word;
+    expect(stateOf(posted)).toBe('Anslaget sitter uppe');
+    expect(stateOf({ ...posted, takenDownOn: '2024-11-28' })).toBe('Anslaget är nedtaget');
+    expect(stateOf({ ...posted, days: null })).toBe('Anslaget är inte uppsatt än');
+  });
+
+  it('tells how to appeal, to when and by which law', () => {
+    const page = anslagHtml(anslagDocument(posted, boardAssociation)).replaceAll('\u00a0', ' ');
+    expect(page).toContain('Sista dagen är onsdag 27 november 2024.');
+    expect(page).toContain('28 § lagen (2003:1210)');
+    expect(page).toContain('<th scope="row">Paragrafer</th>');
+  });
+
+  it('fills in the box on the minutes', () => {
+    const model = minutesDocument(boardMeeting, boardAssociation, {
+      meeting: 'm',
+      version: 1,
+      recordedAt: '2024-11-06T08:00:00.000Z',
+      charter: null,
+      anslag: posted,
+    });
+    expect(model.anslag!.rows.map(({ value }) => value?.replaceAll('\u00a0', ' '))).toEqual([
+      'Södra Dalarnas Samordningsförbund · Styrelsen',
+      '18 september 2024',
+      '6 november 2024',
+      '28 november 2024',
+      'Kommunkansliet, Avesta',
+    ]);
+    expect(model.anslag!.signature.name).toBe('Maria Hellgren');
+  });
+});

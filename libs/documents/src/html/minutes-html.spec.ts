@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { documentDigest } from '../document-digest.js';
+import type { DocumentModel } from '../domain/document-model.js';
+import { minutesDocument } from '../domain/minutes-document.js';
+import { boardAssociation, boardDraft, boardMeeting, HOSTILE } from '../samples/board-meeting.sample.js';
+import {
+  groupAssociation,
+  groupNotes,
+  remoteAssociation,
+  remoteMeeting,
+} from '../samples/other-meetings.sample.js';
+import { missingIn, printedTexts } from '../samples/printed-texts.js';
+import { minutesHtml } from './minutes-html.js';
+
+const source = {
+  meeting: 'styrelse-2024-09-18',
+  version: 57,
+  recordedAt: '2024-10-29T08:00:00.000Z',
+  charter: boardAssociation.charters[0]!,
+};
+const board = minutesDocument(boardMeeting, boardAssociation, source);
+const papers: ReadonlyArray<readonly [string, DocumentModel]> = [
+  ['approved minutes', board],
+  ['a draft', minutesDocument(boardDraft, boardAssociation, source)],
+  ['undated minutes', minutesDocument(remoteMeeting, remoteAssociation, { ...source, charter: null })],
+  ['notes', minutesDocument(groupNotes, groupAssociation, { ...source, charter: null })],
+];
+
+const page = minutesHtml(board);
+const body = page.slice(page.indexOf('<body'));
+
+/** The words of a page as a reader sees them. */
+function textOf(html: string): string {
+  return html
+    .slice(html.indexOf('<body'))
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
+describe('the HTML page', () => {
+  it.each(papers)('prints every text of %s, in order', (_name, model) => {
+    expect(missingIn(textOf(minutesHtml(model)), printedTexts(model))).toEqual([]);
+  });
+
+  it('escapes what looks like markup', () => {
+    expect(body).not.toContain('<script');
+    expect(textOf(page)).toContain(HOSTILE);
+  });
+
+  it('has an anchor for every paragraph and part, and a contents list that leads to them', () => {
+    for (const anchor of ['p27', 'p30', 'p33', 'p33a', 'p33b']) expect(body).toContain(` id="${anchor}"`);
+    const links = [...body.matchAll(/href="#([^"]+)"/g)].map(([, anchor]) => anchor);
+    expect(links).toHaveLength(board.paragraphs.length);
+    for (const anchor of links) expect(body).toContain(` id="${anchor}"`);
+  });
+
+  it('never gives two elements the same id', () => {
+    const ids = [...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has one h1 and skips no heading level', () => {
+    const levels = [...body.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.reduce((before, level) => {
+      expect(level).toBeLessThanOrEqual(before + 1);
+      return level;
+    });
+  });
+
+  it('gives table cells their headings', () => {
+    expect(body).toContain('<th scope="row">Beslutande</th>');
+    expect(body).toContain('<th scope="col" class="figures">Budget 2024</th>');
+    expect(body).toContain('<caption>Utfall och prognos, tkr</caption>');
+  });
+
+  it('stands alone: it fetches nothing and runs nothing', () => {
+    expect(page.startsWith('<!doctype html>\n<html lang="sv">')).toBe(true);
+    expect(page).not.toMatch(/<(script|link|img|iframe)\b|@import|url\((?!data:)/);
+    expect(page.match(/@font-face/g)).toHaveLength(5);
+  });
+
+  it('names the history it is made from and the digest of what it says', () => {
+    expect(textOf(page).replaceAll('\u00a0', ' ')).toContain('styrelse-2024-09-18 · version 57');
+    expect(body).toContain(documentDigest(board));
+  });
+
+  it('is the same page for the same model', () => {
+    expect(minutesHtml(structuredClone(board))).toBe(page);
+  });
+});
