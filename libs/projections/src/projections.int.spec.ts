@@ -228,6 +228,13 @@ describe('Projections', () => {
       expect((await read('tally'))!.drawn).toBe(4);
     });
 
+    it('hold up only those who ask for them', async () => {
+      await halted('poisoned');
+      const reads = new ReadYourWrites(temporary.database);
+      expect(await reads.waitFor(4n)).toBe(true);
+      expect(await reads.waitFor(4n, { projections: ['poisoned'], timeoutMs: 30 })).toBe(false);
+    });
+
     it('try it again when an operator says so, and go on once the fault is mended', async () => {
       await halted('poisoned');
       await operator.retry('poisoned');

@@ -102,6 +102,15 @@ export class SubscriptionOperator {
     );
     if (asked.length === 0) throw new NoSuchSubscription(`There is no projection ${name}`);
   }
+
+  /** Whether a rebuild has been asked for and is not shown yet. */
+  async isRebuilding(name: string): Promise<boolean> {
+    const rows = await this.database.query(
+      'SELECT FROM paragraf.projection WHERE name = $1 AND rebuild_requested_at IS NOT NULL',
+      [name],
+    );
+    return rows.length > 0;
+  }
 }
 
 function statusOf(row: StatusRow, head: bigint): SubscriptionStatus {
