@@ -11,21 +11,17 @@ export const rebuildCommand = new Command('rebuild')
     const { subscriptions } = installation;
     try {
       const line = new ProgressLine(`Rebuilding ${name}`);
-      const serving = async (): Promise<string | undefined> =>
-        (await subscriptions.status()).find((one) => one.name === name && one.state !== 'building')
-          ?.subscription;
-      const before = await serving();
       await subscriptions.rebuild(name);
-      while ((await serving()) === before) {
+      while (await subscriptions.isRebuilding(name)) {
         const building = (await subscriptions.status()).find(
-          (one) => one.name === name && one.subscription !== before,
+          (one) => one.name === name && one.state !== 'running',
         );
         if (building?.state === 'halted')
           throw new Error(
             `${name} halted at position ${building.failure?.position}: ${building.failure?.error}`,
           );
         if (building) line.update(Number(building.position), Number(building.head));
-        await delay(100);
+        await delay(50);
       }
       line.done('built from the first event, and switched to');
     } finally {
