@@ -35,14 +35,13 @@ export class ListDecisionsController {
     example: 'stoppa-valdet',
   })
   @MinPosition()
-  async list(
+  list(
     @Param('association') association: string,
     @Query() query: Record<string, unknown>,
     @Bearer() reader: Principal | undefined,
-  ): Promise<{ decisions: DecisionView[] }> {
+  ): Promise<DecisionView[]> {
     const drafts = worksWithin(association, reader);
-    const found = await this.queries.execute(new ListDecisionsQuery(association, filterOf(query), drafts));
-    return { decisions: found };
+    return this.queries.execute(new ListDecisionsQuery(association, filterOf(query), drafts));
   }
 }
 

@@ -13,7 +13,7 @@ export class ListMeetingsController {
   @ApiOperation({ operationId: 'meetings/list', summary: "An association's meetings, the latest first" })
   @ApiParam({ name: 'association', description: "The association's id", example: 'skaraborg' })
   @MinPosition()
-  async list(@Param('association') association: string): Promise<{ meetings: CalendarEntry[] }> {
-    return { meetings: await this.queries.execute(new ListMeetingsQuery(association)) };
+  list(@Param('association') association: string): Promise<CalendarEntry[]> {
+    return this.queries.execute(new ListMeetingsQuery(association));
   }
 }
