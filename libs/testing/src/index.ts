@@ -1,3 +1,4 @@
+export * from './chromium.js';
 export * from './append-events.js';
 export * from './eventually.js';
 export * from './given-when-then.js';
