@@ -15,6 +15,7 @@ import {
   remoteMeeting,
 } from '../samples/other-meetings.sample.js';
 import { missingIn, printedTexts } from '../samples/printed-texts.js';
+import { person, present } from '../samples/sample-builders.js';
 import { type ReadPdf, readPdf } from '../samples/read-pdf.js';
 import { PdfRenderer } from './pdf-renderer.js';
 
@@ -61,6 +62,20 @@ describe('the PDF', () => {
     const rare = { ...board, closingWords: 'Tecknet \u{1F9FE} finns inte' };
     const { content } = readPdf((await renderer.render(rare)).bytes);
     expect(missingIn(content, ['Tecknet [U+1F9FE] finns inte'])).toEqual([]);
+  });
+
+  it.each([
+    [20, 'still fits the front page'],
+    [40, 'goes over it without leaving an empty page'],
+    [200, 'goes on for pages'],
+  ])('prints a list of %i guests, which %s', async (guests) => {
+    const crowd = Array.from({ length: guests }, (_, n) =>
+      present(person(`g${n}`, `Gäst nummer ${n}`), 'guest'),
+    );
+    const model = minutesDocument({ ...boardMeeting, attendance: crowd }, boardAssociation, source);
+    const read = readPdf((await renderer.render(model)).bytes);
+    expect(missingIn(read.content, printedTexts(model))).toEqual([]);
+    expect(read.pages).toBeLessThanOrEqual(pdf.pages + Math.ceil(guests / 40));
   });
 
   it('keeps headers, continuations and initials out of what is read aloud', () => {
