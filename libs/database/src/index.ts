@@ -1,4 +1,5 @@
 export * from './database.js';
 export * from './embedded/embedded-postgres.js';
 export * from './embedded/embedded-postgres-error.js';
+export * from './embedded/remove-embedded-postgres.js';
 export * from './migrate.js';

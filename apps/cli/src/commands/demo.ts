@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { removeEmbeddedPostgres } from '#database';
 import { exportMeeting } from '../export-meeting.js';
 import { type Installation, startInstallation } from '../installation.js';
 import { readScenarios } from '../scenario/read-scenarios.js';
@@ -30,7 +31,7 @@ export const demoCommand = new Command('demo')
 
     say(`${bold('Paragraf')} ${dim('– five real meetings, from command to anslag')}\n`);
     // The demo begins anew each time, so that what it shows is what this version does.
-    await rm(home, { recursive: true, force: true });
+    await discard(home);
     const installation = await startInstallation({
       clock: 'driven',
       home,
@@ -43,9 +44,14 @@ export const demoCommand = new Command('demo')
       if (!options.once) await serveUntilStopped(installation);
     } finally {
       await installation.close();
-      if (options.once) await rm(home, { recursive: true, force: true });
+      if (options.once) await discard(home);
     }
   });
+
+async function discard(home: string): Promise<void> {
+  await removeEmbeddedPostgres(join(home, 'postgres'));
+  await rm(home, { recursive: true, force: true });
+}
 
 async function scenarioFiles(): Promise<string[]> {
   const names = await readdir(SCENARIOS);

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { eventually } from '#testing';
 import { PostgresDatabase } from '../database.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
+import { removeEmbeddedPostgres } from './remove-embedded-postgres.js';
 import { isAlive, readLock } from './server-lock.js';
 
 // Making a database takes seconds on a busy machine.
@@ -87,6 +88,18 @@ describe('the embedded PostgreSQL', () => {
     expect((await readLock(join(directory, 'data')))!.pid).not.toBe(pid);
     await eventually(() => !isAlive(pid));
     await next.stop();
+  });
+
+  it('is removed whole, wherever its files are, and begins anew', async () => {
+    const place = join(directory, 'temporary');
+    const server = await startEmbeddedPostgres({ directory: place });
+    await run(server.url, 'CREATE TABLE forgotten ()');
+    await server.stop();
+    await removeEmbeddedPostgres(place);
+    await expect(stat(server.directory)).rejects.toThrow('ENOENT');
+    const anew = await startEmbeddedPostgres({ directory: place });
+    expect(await run(anew.url, `SELECT to_regclass('forgotten') AS name`)).toEqual([{ name: null }]);
+    await anew.stop();
   });
 
   it('says what is wrong and what to do when it cannot start', async () => {
