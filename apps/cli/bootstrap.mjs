@@ -26,24 +26,12 @@ function requireNode(major, minor) {
   );
 }
 
-/**
- * Installs what package-lock.json asks for, unless it is there already. `npm ci` would refuse a lock that lacks an
- * optional package of some other system, as it does where a registry has not got every one of them.
- */
+/** Installs exactly what package-lock.json asks for, unless it is there already. */
 function install(directory) {
   if (isInstalled(directory)) return;
   const started = Date.now();
   process.stdout.write(`Installing packages in ${directory} … `);
-  npm(
-    directory,
-    'install',
-    '--no-save',
-    '--include=dev',
-    '--include=optional',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  );
+  npm(directory, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error');
   console.log(`done in ${Math.round((Date.now() - started) / 1000)} s`);
 }
 

@@ -295,6 +295,13 @@ describe('what is not there', () => {
     expect(await refused(() => api.get('/problem/no-such-rule'))).toMatchObject({ status: 404 });
   });
 
+  it('is to be asked for again while no worker has built the read models', async () => {
+    expect(await refused(() => api.get('/v1/associations'))).toMatchObject({
+      status: 503,
+      rule: 'not-caught-up',
+    });
+  });
+
   it('is explained by the address that every problem bears', async () => {
     const { type } = await refused(register({ ifMatch: null }));
     expect((await api.get(type)).body).toEqual({

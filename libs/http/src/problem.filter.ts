@@ -28,6 +28,11 @@ export class ProblemFilter implements ExceptionFilter {
 
 function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof RefusedError) return error.refusal;
+  if (isMissingTable(error))
+    return refuse(
+      httpRules['not-caught-up'],
+      'Det som frågan gäller håller på att byggas upp. Fråga igen om en liten stund.',
+    );
   if (!(error instanceof HttpException)) return undefined;
   switch (error.getStatus()) {
     case 400:
@@ -53,6 +58,11 @@ function refusalOf(error: unknown): Refusal | undefined {
     default:
       return undefined;
   }
+}
+
+/** PostgreSQL's undefined_table: a read model that no worker has built yet, in an installation that has just begun. */
+function isMissingTable(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '42P01';
 }
 
 /** RFC 6750: says whether a token is missing, or was there but did not hold. */
