@@ -1,12 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { type OpenContender, DATA } from './contender.js';
+import { type OpenContender, DATA, metadata } from './contender.js';
 
 /** The part of @event-driven-io/emmett-postgresql that is measured; it is not among Paragraf's own packages. */
 interface EmmettStore {
   appendToStream(
     stream: string,
-    events: readonly { type: string; data: object }[],
+    events: readonly { type: string; data: object; metadata: object }[],
     options: { expectedStreamVersion: bigint | 'STREAM_DOES_NOT_EXIST' },
   ): Promise<unknown>;
   readonly schema: { migrate(): Promise<void> };
@@ -18,10 +19,12 @@ export const openEmmett: OpenContender = async (url) => {
   await store.schema.migrate();
   return {
     name: 'Emmett 0.42.0',
-    append: (stream, version) =>
-      store.appendToStream(stream, [{ type: 'paragraph.written', data: DATA }], {
+    append: (stream, version) => {
+      const meta = metadata(randomUUID(), new Date().toISOString());
+      return store.appendToStream(stream, [{ type: 'paragraph.written', data: DATA, metadata: meta }], {
         expectedStreamVersion: version === 0 ? 'STREAM_DOES_NOT_EXIST' : BigInt(version),
-      }),
+      });
+    },
     close: () => store.close(),
   };
 };

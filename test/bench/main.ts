@@ -1,5 +1,5 @@
 // What the event store does on this machine, beside what the disk, PostgreSQL and other event stores do on it in the
-// same run. `npm run bench -- --rounds 3 --seconds 3 --events 200000 --out figures.json`
+// same run. `npm run bench -- --rounds 7 --seconds 1.5 --events 200000 --out figures.json`
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -19,8 +19,8 @@ import { type Section, ratiosOf, tableOf } from './report.js';
 
 const { values: options } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '3' },
-    seconds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '7' },
+    seconds: { type: 'string', default: '1.5' },
     events: { type: 'string', default: '200000' },
     out: { type: 'string' },
   },

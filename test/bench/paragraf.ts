@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { migrate } from '#database';
 import { PostgresEventStore, logMigrations } from '#event-store';
-import { type OpenContender, DATA } from './contender.js';
+import { type OpenContender, DATA, metadata } from './contender.js';
 
 export const openParagraf: OpenContender = async (url) => {
   await migrate(url, logMigrations);
@@ -12,16 +12,7 @@ export const openParagraf: OpenContender = async (url) => {
     append: (stream, version) => {
       const commandId = randomUUID();
       const now = new Date().toISOString();
-      const meta = {
-        command: 'paragraphs/write',
-        commandId,
-        fingerprint: '',
-        actor: { person: 'p09', roles: ['secretary'] },
-        occurredAt: now,
-        correlationId: commandId,
-        causationId: null,
-        usedFacts: [],
-      };
+      const meta = metadata(commandId, now);
       const event = { type: 'paragraph.written', schema: 1, data: DATA, meta };
       return store.append(`bench/meeting-${stream}`, version, [event], { commandId, recordedAt: now });
     },

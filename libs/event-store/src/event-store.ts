@@ -66,7 +66,8 @@ export abstract class EventStore {
 
   /**
    * Appends to several streams, all or nothing. Answers in the order of the requests. Throws RangeError for a request
-   * without events, a stream that occurs twice, a name that is not a stream's, or a time that is not an instant.
+   * without events, a stream that occurs twice, a name that is not a stream's, a time that is not an
+   * instant, or a command id that is not a UUID.
    */
   abstract appendAll(requests: readonly AppendRequest[], options: AppendOptions): Promise<Appended[]>;
 
