@@ -1,4 +1,4 @@
-import { type CivilDate, type Finding, type StreamName, streamName } from '#kernel';
+import type { CivilDate, Finding } from '#kernel';
 import type { AnslagDays, AnslagEvent, AnslagMoved, AnslagScheduled } from './anslag.events.js';
 
 export interface AnslagState {
@@ -43,10 +43,6 @@ export function evolveAnslag(state: AnslagState, event: AnslagEvent): AnslagStat
 }
 
 export const anslagFoldable = { initial: noAnslag, evolve: evolveAnslag };
-
-export function anslagStream({ association, id }: { association: string; id: string }): StreamName {
-  return streamName(association, 'anslag', id);
-}
 
 /** What the board calls it: the body and the day of its meeting. */
 export function anslagTitle({

@@ -5,6 +5,6 @@ export function associationStream(association: string): StreamName {
 }
 
 /** `id` is made by `paragraphSeriesId` or `minutesSeriesId`. */
-export function seriesStream(association: string, id: string): StreamName {
+export function seriesStream({ association, id }: { association: string; id: string }): StreamName {
   return streamName(association, 'series', id);
 }

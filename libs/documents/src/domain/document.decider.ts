@@ -1,4 +1,4 @@
-import { accept, type Decider, refuse, type StreamName, streamName } from '#kernel';
+import { accept, type Decider, refuse } from '#kernel';
 import type { DocumentEvent, DocumentRendered } from './document.events.js';
 import { documentRules } from './document.rules.js';
 
@@ -27,7 +27,3 @@ export const documentDecider: Decider<RecordRendition, DocumentState, DocumentEv
     renderedVersions: [...renderedVersions, data.meetingVersion],
   }),
 };
-
-export function documentStream(association: string, meeting: string): StreamName {
-  return streamName(association, 'document', meeting);
-}

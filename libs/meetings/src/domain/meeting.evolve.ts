@@ -1,5 +1,6 @@
 import type { AgendaItemAdded, MeetingEvent } from './meeting.events.js';
 import { type Attendee, type Item, type MeetingState, noMeeting } from './meeting.state.js';
+import { currentItem } from './attendance.js';
 import { stillHolding } from './findings/superseded.js';
 
 /** What one more event makes of a meeting. It only records; whether it was allowed was judged before it happened. */
@@ -48,7 +49,11 @@ export function evolveMeeting(before: MeetingState, event: MeetingEvent): Meetin
     case 'paragraph.left-undecided':
       return withItem(state, event.data.item, () => ({ undecided: event.data }));
     case 'meeting.next-announced':
-      return { ...state, next: event.data.meetings };
+      return {
+        ...state,
+        next: event.data.meetings,
+        nextAnnouncedIn: state.status === 'open' ? currentItem(state) : null,
+      };
     case 'meeting.closed':
       return { ...state, status: 'closed', closed: event.data };
     case 'minutes.drawn-up':

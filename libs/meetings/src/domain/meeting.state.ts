@@ -49,6 +49,8 @@ export interface MeetingState {
   readonly secretary: PrintedPerson | null;
   readonly approvers: ApproversElected['approvers'];
   readonly next: NextMeetingsAnnounced['meetings'];
+  /** The item during which they were announced; null when it was before the first, or after the close. */
+  readonly nextAnnouncedIn: string | null;
   readonly closed: MeetingClosed | null;
   readonly minutes: MinutesDrawnUp | null;
   readonly signatures: readonly MinutesSigned[];
@@ -69,6 +71,7 @@ export const noMeeting: MeetingState = {
   secretary: null,
   approvers: [],
   next: [],
+  nextAnnouncedIn: null,
   closed: null,
   minutes: null,
   signatures: [],

@@ -1,7 +1,7 @@
 import { refuse, RefusedError } from '#kernel';
 import type { Principal } from '#http';
 import type { MeetingState } from '../domain/meeting.state.js';
-import { meetingRules } from '../domain/meetings.rules.js';
+import { meetingRules } from '../domain/meeting.rules.js';
 
 /** Whether the reader works within the association, and so with its drafts. */
 export function worksWithin(association: string, reader: Principal | undefined): boolean {

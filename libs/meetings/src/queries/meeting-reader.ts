@@ -5,7 +5,7 @@ import { httpRules, type Principal } from '#http';
 import { meetingFoldable } from '../domain/meeting.evolve.js';
 import type { MeetingEvent } from '../domain/meeting.events.js';
 import type { MeetingState } from '../domain/meeting.state.js';
-import { meetingStream } from '../meeting-facts.js';
+import { meetingStream } from '../domain/streams.js';
 import type { AsOf } from './as-of.js';
 import { assertMayRead } from './drafts.js';
 

@@ -1,4 +1,3 @@
-import { type StreamName, streamName } from '#kernel';
 import type { CaseEvent, CaseRegistered } from './case.events.js';
 
 export interface CaseState {
@@ -13,7 +12,3 @@ export function evolveCase(_state: CaseState, event: CaseEvent): CaseState {
 
 /** For folding a case where it serves as a fact for another decision. */
 export const caseFoldable = { initial: noCase, evolve: evolveCase };
-
-export function caseStream(association: string, id: string): StreamName {
-  return streamName(association, 'case', id);
-}

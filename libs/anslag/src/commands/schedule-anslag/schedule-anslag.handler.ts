@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type CommandOutcome, CommandRunner } from '#event-store';
-import { anslagStream } from '../../domain/anslag.state.js';
 import { scheduleDecider } from '../../domain/schedule.decider.js';
+import { anslagStream } from '../../domain/streams.js';
 import { scheduleFacts } from './schedule-facts.js';
 import { ScheduleAnslagCommand } from './schedule-anslag.command.js';
 

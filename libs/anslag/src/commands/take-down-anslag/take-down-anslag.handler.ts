@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type CommandOutcome, CommandRunner } from '#event-store';
-import { anslagStream } from '../../domain/anslag.state.js';
 import { postingDecider } from '../../domain/posting.decider.js';
+import { anslagStream } from '../../domain/streams.js';
 import { postingFacts } from '../posting-facts.js';
 import { TakeDownAnslagCommand } from './take-down-anslag.command.js';
 

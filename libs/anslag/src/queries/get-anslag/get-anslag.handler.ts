@@ -2,7 +2,8 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { CommandRunner } from '#event-store';
 import { httpRules, Versioned } from '#http';
 import { refuse, RefusedError } from '#kernel';
-import { anslagFoldable, anslagStream, anslagTitle } from '../../domain/anslag.state.js';
+import { anslagFoldable, anslagTitle } from '../../domain/anslag.state.js';
+import { anslagStream } from '../../domain/streams.js';
 import { type AnslagView, GetAnslagQuery } from './get-anslag.query.js';
 
 @QueryHandler(GetAnslagQuery)

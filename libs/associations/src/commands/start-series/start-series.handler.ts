@@ -12,7 +12,7 @@ export class StartSeriesHandler implements ICommandHandler<StartSeriesCommand> {
   execute({ envelope, body }: StartSeriesCommand): Promise<CommandOutcome> {
     return this.runner.run(
       envelope,
-      seriesStream(envelope.association, envelope.id),
+      seriesStream(envelope),
       seriesDecider,
       { type: 'start', ...body },
       async (read) => ({

@@ -9,7 +9,8 @@ import { meetingFoldable, meetingStream } from '#meetings';
 import { ContentStore } from '../../content/content-store.js';
 import { documentDigest } from '../../document-digest.js';
 import type { DocumentModel } from '../../domain/document-model.js';
-import { documentDecider, documentStream } from '../../domain/document.decider.js';
+import { documentDecider } from '../../domain/document.decider.js';
+import { documentStream } from '../../domain/streams.js';
 import type { DocumentRendered, Rendition } from '../../domain/document.events.js';
 import { minutesDocument } from '../../domain/minutes-document.js';
 import { minutesHtml } from '../../html/minutes-html.js';
@@ -56,7 +57,7 @@ export class RenderMinutesProcess extends Process {
   async perform(duty: Duty): Promise<void> {
     const { association } = duty;
     const { meeting, version } = duty.data as { meeting: string; version: number };
-    const stream = documentStream(association, meeting);
+    const stream = documentStream({ association, id: meeting });
     const earlier = await this.runner.load(stream, documentDecider);
     if (earlier.state.renderedVersions.includes(version)) return;
 

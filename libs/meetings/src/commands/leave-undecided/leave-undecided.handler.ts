@@ -1,7 +1,8 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type CommandOutcome, CommandRunner } from '#event-store';
 import { meetingDecider } from '../../domain/meeting.decider.js';
-import { meetingFacts, meetingStream } from '../../meeting-facts.js';
+import { meetingStream } from '../../domain/streams.js';
+import { meetingFacts } from '../meeting-facts.js';
 import { LeaveUndecidedCommand } from './leave-undecided.command.js';
 
 @CommandHandler(LeaveUndecidedCommand)

@@ -3,7 +3,7 @@ import type { MeetingEvent } from '../meeting.events.js';
 import type { AddAgendaItem } from '../meeting.commands.js';
 import type { MeetingContext } from '../meeting.context.js';
 import type { MeetingState } from '../meeting.state.js';
-import { meetingRules } from '../meetings.rules.js';
+import { meetingRules } from '../meeting.rules.js';
 import { itemOf } from '../paragraphs.js';
 import { type Check, itemUnknown, notWhile, unknownPeople } from './checks.js';
 

@@ -9,7 +9,7 @@ import type {
 } from '../meeting.commands.js';
 import type { MeetingContext } from '../meeting.context.js';
 import type { MeetingState } from '../meeting.state.js';
-import { meetingRules } from '../meetings.rules.js';
+import { meetingRules } from '../meeting.rules.js';
 import { currentItem, presentNow } from '../attendance.js';
 import { bodyDoesNotDecide, type Check, nobodyNamed, notWhile, unknownPeople } from './checks.js';
 import { printed } from './printed.js';

@@ -4,7 +4,7 @@ import type { StatedDay } from '../meeting.events.js';
 import type { MeetingContext } from '../meeting.context.js';
 import type { MeetingState, MeetingStatus } from '../meeting.state.js';
 import { itemOf } from '../paragraphs.js';
-import { meetingRules } from '../meetings.rules.js';
+import { meetingRules } from '../meeting.rules.js';
 
 /** What a check answers: a refusal, or nothing when there is nothing against it. */
 export type Check = Refusal | undefined;

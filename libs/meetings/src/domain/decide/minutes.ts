@@ -3,7 +3,7 @@ import type { MeetingEvent, MinutesDrawnUp, MinutesSigned } from '../meeting.eve
 import type { ApproveMinutes, DrawUpMinutes, SignMinutes } from '../meeting.commands.js';
 import type { MeetingContext } from '../meeting.context.js';
 import type { MeetingState } from '../meeting.state.js';
-import { meetingRules } from '../meetings.rules.js';
+import { meetingRules } from '../meeting.rules.js';
 import { presiding } from '../attendance.js';
 import { paragraphsOf } from '../paragraphs.js';
 import {

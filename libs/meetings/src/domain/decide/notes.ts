@@ -2,7 +2,7 @@ import { accept, type Decision, refuse } from '#kernel';
 import type { MeetingEvent } from '../meeting.events.js';
 import type { CompleteNotes } from '../meeting.commands.js';
 import type { MeetingState } from '../meeting.state.js';
-import { meetingRules } from '../meetings.rules.js';
+import { meetingRules } from '../meeting.rules.js';
 import { type Check, notWhile, paragraphsMissing, reasonMissing, stated } from './checks.js';
 
 /** Notes of a body that does not decide are neither signed nor approved: they are finished when they are finished. */

@@ -3,7 +3,7 @@ import type { MeetingEvent, ParagraphOpened } from '../meeting.events.js';
 import type { OpenParagraph, WriteParagraph } from '../meeting.commands.js';
 import type { MeetingContext } from '../meeting.context.js';
 import type { Item, MeetingState } from '../meeting.state.js';
-import { meetingRules } from '../meetings.rules.js';
+import { meetingRules } from '../meeting.rules.js';
 import { itemOf, letterOf, subParagraphsOf } from '../paragraphs.js';
 import { signaturesLapsed } from '../findings/signatures.js';
 import {

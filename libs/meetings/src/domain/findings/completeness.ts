@@ -13,7 +13,11 @@ function emptyParagraphs(meeting: MeetingState): Finding[] {
   return paragraphsOf(meeting)
     .filter(
       ({ item, written, decisions, undecided }) =>
-        !written && decisions.length === 0 && !undecided && subParagraphsOf(meeting, item).length === 0,
+        !written &&
+        decisions.length === 0 &&
+        !undecided &&
+        item !== meeting.nextAnnouncedIn &&
+        subParagraphsOf(meeting, item).length === 0,
     )
     .map((paragraph) => ({
       rule: 'paragraph-empty',

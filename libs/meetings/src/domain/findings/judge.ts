@@ -8,14 +8,18 @@ import { judgeMissing } from './missing.js';
 import { judgeNames, judgeTitles } from './persons.js';
 import { judgeConcerned, judgePresenters } from './presence.js';
 import { judgeReferences } from './references.js';
+import { judgeRemote } from './remote.js';
 import { judgeScript } from './script.js';
 import { judgeSpelling } from './spelling.js';
 import { judgeSums } from './sums.js';
 
+/** What is judged by besides the meeting itself. */
+type JudgingContext = Pick<MeetingContext, 'association' | 'charter' | 'today'>;
+
 /** Everything that is odd about a meeting as it stands. Nothing is tidied: the facts stay as they were recorded. */
 export function judge(
   meeting: MeetingState,
-  { association, charter }: Pick<MeetingContext, 'association' | 'charter'>,
+  { association, charter, today }: JudgingContext,
 ): Finding[] {
   return [
     ...judgeMissing(meeting),
@@ -28,16 +32,14 @@ export function judge(
     ...judgeApprovers(meeting, charter),
     ...judgeConcerned(meeting),
     ...judgePresenters(meeting, association.people),
+    ...judgeRemote(meeting, { association, today }),
     ...judgeReferences(meeting),
     ...judgeCompleteness(meeting),
   ];
 }
 
 /** What is odd and not on record yet. */
-export function newFindings(
-  meeting: MeetingState,
-  context: Pick<MeetingContext, 'association' | 'charter'>,
-): Finding[] {
+export function newFindings(meeting: MeetingState, context: JudgingContext): Finding[] {
   const known = new Set(meeting.findings.map(identity));
   return judge(meeting, context).filter((finding) => {
     const isNew = !known.has(identity(finding));

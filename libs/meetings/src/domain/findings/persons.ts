@@ -85,7 +85,7 @@ export function judgeTitles(meeting: MeetingState, people: People): Finding[] {
       {
         rule: 'title-differs',
         severity: 'note',
-        message: `${registeredName(people, mention.ref)} kallas ”${mention.title}” i ${named(paragraph)}, men ”${listed}” i närvarolistan.`,
+        message: `${registeredName(people, mention.ref)} kallas ”${mention.title}” i ${where === 'decision' ? 'ett beslut i ' : ''}${named(paragraph)}, men ”${listed}” i närvarolistan.`,
         item: paragraph.item,
         facts: { where, person: mention.ref, asWritten: mention.title, listed },
       },

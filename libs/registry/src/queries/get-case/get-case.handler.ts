@@ -2,7 +2,8 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { CommandRunner } from '#event-store';
 import { httpRules, Versioned } from '#http';
 import { refuse, RefusedError } from '#kernel';
-import { caseFoldable, caseStream } from '../../domain/case.state.js';
+import { caseFoldable } from '../../domain/case.state.js';
+import { caseStream } from '../../domain/streams.js';
 import { type CaseView, GetCaseQuery } from './get-case.query.js';
 
 @QueryHandler(GetCaseQuery)
@@ -10,7 +11,7 @@ export class GetCaseHandler implements IQueryHandler<GetCaseQuery> {
   constructor(private readonly runner: CommandRunner) {}
 
   async execute({ association, id }: GetCaseQuery): Promise<Versioned<CaseView>> {
-    const stream = caseStream(association, id);
+    const stream = caseStream({ association, id });
     const { state, version } = await this.runner.load(stream, caseFoldable);
     if (!state.registered)
       throw new RefusedError(

@@ -1,4 +1,4 @@
-import { inSweden, partsOf, type StreamName, streamName } from '#kernel';
+import { inSweden, partsOf, type StreamName } from '#kernel';
 import type { CommandEnvelope, Loaded, ReadFact } from '#event-store';
 import {
   associationFoldable,
@@ -11,14 +11,10 @@ import {
   seriesStream,
 } from '#associations';
 import { caseFoldable, caseStream } from '#registry';
-import type { MeetingCommand } from './domain/meeting.commands.js';
-import type { MeetingContext } from './domain/meeting.context.js';
-import type { MeetingState } from './domain/meeting.state.js';
-import { itemOf } from './domain/paragraphs.js';
-
-export function meetingStream({ association, id }: { association: string; id: string }): StreamName {
-  return streamName(association, 'meeting', id);
-}
+import type { MeetingCommand } from '../domain/meeting.commands.js';
+import type { MeetingContext } from '../domain/meeting.context.js';
+import type { MeetingState } from '../domain/meeting.state.js';
+import { itemOf } from '../domain/paragraphs.js';
 
 /** Reads the other streams that a decision about a meeting relies on, and no more than the command needs. */
 export function meetingFacts(envelope: CommandEnvelope, command: MeetingCommand) {
@@ -33,9 +29,11 @@ export function meetingFacts(envelope: CommandEnvelope, command: MeetingCommand)
       actor: envelope.actor,
       today,
       association,
-      charter: charterOn(association, day),
+      charter: charterOn(association, state.planned?.date.date ?? null),
       case: await registeredCase(read, envelope, command),
-      series: series ? await nextNumber(read, seriesStream(envelope.association, series)) : null,
+      series: series
+        ? await nextNumber(read, seriesStream({ association: envelope.association, id: series }))
+        : null,
     };
   };
 }
@@ -46,7 +44,7 @@ async function registeredCase(
   command: MeetingCommand,
 ): Promise<MeetingContext['case']> {
   if (command.type !== 'add-agenda-item' || command.case === undefined) return null;
-  const { state } = await read(caseStream(association, command.case), caseFoldable);
+  const { state } = await read(caseStream({ association, id: command.case }), caseFoldable);
   return state.registered;
 }
 

@@ -11,12 +11,13 @@ import {
 } from '#event-store';
 import { caseEvents } from '#registry';
 import { appendEvents } from '#testing';
-import type { MeetingCommand } from './domain/meeting.commands.js';
-import { meetingDecider } from './domain/meeting.decider.js';
-import { meetingEvents } from './domain/meeting.definitions.js';
-import { meetingFoldable } from './domain/meeting.evolve.js';
-import { close, drawUp, item, open, plan, write } from './domain/samples/board-meeting.sample.js';
-import { meetingFacts, meetingStream } from './meeting-facts.js';
+import type { MeetingCommand } from '../domain/meeting.commands.js';
+import { meetingDecider } from '../domain/meeting.decider.js';
+import { meetingEvents } from '../domain/meeting.definitions.js';
+import { meetingFoldable } from '../domain/meeting.evolve.js';
+import { close, drawUp, item, open, plan, write } from '../domain/samples/board-meeting.sample.js';
+import { meetingStream } from '../domain/streams.js';
+import { meetingFacts } from './meeting-facts.js';
 
 const registry = new EventRegistry([...associationEvents, ...caseEvents, ...meetingEvents]);
 

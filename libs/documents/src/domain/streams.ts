@@ -1,0 +1,6 @@
+import { type StreamName, streamName } from '#kernel';
+
+/** A document's id is its meeting's. */
+export function documentStream({ association, id }: { association: string; id: string }): StreamName {
+  return streamName(association, 'document', id);
+}
