@@ -8,6 +8,8 @@ import { type Installation, startInstallation } from '../../apps/cli/src/install
 import { type Played, playScenario } from '../../apps/cli/src/scenario/play-scenario.js';
 import { readScenarios } from '../../apps/cli/src/scenario/read-scenarios.js';
 import type { Scenario } from '../../apps/cli/src/scenario/scenario.js';
+import type { Board } from '#anslag';
+import type { DecisionView, MeetingSummary, MinutesView } from '#meetings';
 import { eventually, temporaryDatabase, type TemporaryDatabase } from '#testing';
 
 const SCENARIOS = fileURLToPath(new URL('../scenarios/', import.meta.url));
@@ -42,22 +44,23 @@ async function playAll(): Promise<Played[]> {
   return results;
 }
 
-async function get(path: string, association: string): Promise<any> {
+async function get<Body>(path: string, association: string): Promise<Body> {
   const token = await installation.tokenFor({ roles: ['auditor'], person: null }, association);
   const response = await fetch(`${installation.baseUrl}${path}`, {
     headers: { authorization: `Bearer ${token}` },
   });
   expect([path, response.status]).toEqual([path, 200]);
-  return response.json();
+  return (await response.json()) as Body;
 }
 
 function scenario(name: string): Scenario {
   return scenarios.find((one) => one.name.startsWith(name))!;
 }
 
-async function findings(name: string): Promise<Array<{ rule: string; facts: Record<string, unknown> }>> {
+async function findings(name: string): Promise<MeetingSummary['findings']> {
   const { association, meeting } = scenario(name);
-  return (await get(`/v1/associations/${association}/meetings/${meeting}`, association)).findings;
+  return (await get<MeetingSummary>(`/v1/associations/${association}/meetings/${meeting}`, association))
+    .findings;
 }
 
 describe('The five meetings and the tutorial', () => {
@@ -70,7 +73,8 @@ describe('The five meetings and the tutorial', () => {
     const statuses = await Promise.all(
       scenarios.map(async ({ name, association, meeting }) => [
         name,
-        (await get(`/v1/associations/${association}/meetings/${meeting}`, association)).status,
+        (await get<MeetingSummary>(`/v1/associations/${association}/meetings/${meeting}`, association))
+          .status,
       ]),
     );
     expect(Object.fromEntries(statuses)).toEqual({
@@ -103,8 +107,8 @@ describe('The five meetings and the tutorial', () => {
     'give %s an anslag with the days of the law, put up and taken down by jobs',
     async (name, days, takenDownOn) => {
       const { association } = scenario(name);
-      const [{ id }] = (await get(`/v1/associations/${association}/anslag`, association)).takenDown;
-      expect(await get(`/v1/associations/${association}/anslag/${id}`, association)).toMatchObject({
+      const [anslag] = (await get<Board>(`/v1/associations/${association}/anslag`, association)).takenDown;
+      expect(await get(`/v1/associations/${association}/anslag/${anslag!.id}`, association)).toMatchObject({
         days,
         takenDownOn,
       });
@@ -112,10 +116,13 @@ describe('The five meetings and the tutorial', () => {
   );
 
   it('number their paragraphs per meeting, per year and for ever', async () => {
-    const numbers = async (name: string): Promise<number[]> => {
+    const numbers = async (name: string): Promise<Array<number | null>> => {
       const { association, meeting } = scenario(name);
-      const minutes = await get(`/v1/associations/${association}/meetings/${meeting}/minutes`, association);
-      return minutes.paragraphs.map(({ number }: { number: number }) => number);
+      const minutes = await get<MinutesView>(
+        `/v1/associations/${association}/meetings/${meeting}/minutes`,
+        association,
+      );
+      return minutes.paragraphs.map(({ number }) => number);
     };
     expect(await numbers('000')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(await numbers('001')).toEqual([27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38]);
@@ -180,7 +187,10 @@ describe('The five meetings and the tutorial', () => {
       const pdf = await readFile(join(target, 'minutes.pdf'));
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
       const html = await readFile(join(target, 'minutes.html'), 'utf8');
-      const minutes = await get(`/v1/associations/${association}/meetings/${meeting}/minutes`, association);
+      const minutes = await get<MinutesView>(
+        `/v1/associations/${association}/meetings/${meeting}/minutes`,
+        association,
+      );
       for (const { heading } of minutes.paragraphs) expect(visible(html)).toContain(heading);
       const { decisions } = JSON.parse(await readFile(join(target, 'decisions.json'), 'utf8'));
       for (const { clauses } of decisions)
@@ -189,7 +199,7 @@ describe('The five meetings and the tutorial', () => {
   }, 120_000);
 
   it('give the same read models when they are built again from the first event', async () => {
-    const before = await get('/v1/associations/sodra-dalarna/decisions', 'sodra-dalarna');
+    const before = await get<DecisionView[]>('/v1/associations/sodra-dalarna/decisions', 'sodra-dalarna');
     await installation.subscriptions.rebuild('decisions');
     await eventually(async () => !(await installation.subscriptions.isRebuilding('decisions')));
     expect(await get('/v1/associations/sodra-dalarna/decisions', 'sodra-dalarna')).toEqual(before);

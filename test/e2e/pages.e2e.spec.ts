@@ -118,13 +118,13 @@ if (chromiumPath()) {
           await page.setViewportSize({ width: 320, height: 800 });
           await page.goto(installation.baseUrl + path);
           await page.evaluate(AXE);
-          const faults = (await page.evaluate(
+          const faults = await page.evaluate<string[]>(
             `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
              .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target)))`,
-          )) as string[];
-          const overflow = (await page.evaluate(
+          );
+          const overflow = await page.evaluate<number>(
             'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-          )) as number;
+          );
           expect({ faults, overflow, others }).toEqual({ faults: [], overflow: 0, others: [] });
         } finally {
           await page.close();

@@ -70,14 +70,16 @@ function fieldsOf(schema) {
 
 /** Command routes as the controllers declare them. */
 function commands() {
-  return readdirSync(`${root}libs`, { recursive: true })
+  return readdirSync(`${root}libs`, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.controller.ts') && file.includes('/commands/'))
     .map((file) => readFileSync(`${root}libs/${file}`, 'utf8'))
     .flatMap((text) => {
       const [, name, options] = /@CommandRoute\(\s*'([^']+)',\s*\{([\s\S]*?)\n?\s*\}\)/.exec(text) ?? [];
       if (!name) return [];
-      const value = (key) => new RegExp(`${key}:\\s*(?:'([^']*)'|"([^"]*)")`).exec(options)?.slice(1).find(Boolean) ?? '';
-      const roles = /roles:\s*\[([^\]]*)\]/.exec(options)?.[1].replaceAll("'", '').trim().replace(/,$/, '') ?? '';
+      const value = (key) =>
+        new RegExp(`${key}:\\s*(?:'([^']*)'|"([^"]*)")`).exec(options)?.slice(1).find(Boolean) ?? '';
+      const roles =
+        /roles:\s*\[([^\]]*)\]/.exec(options)?.[1].replaceAll("'", '').trim().replace(/,$/, '') ?? '';
       return [{ name, path: value('path'), roles, summary: value('summary') }];
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));

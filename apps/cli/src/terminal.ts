@@ -27,7 +27,11 @@ export class ProgressLine {
   update(done: number, total: number, what = ''): void {
     const width = 24;
     const filled = total === 0 ? width : Math.round((done / total) * width);
-    this.show(`${'█'.repeat(filled)}${dim('░'.repeat(width - filled))} ${done}/${total} ${dim(what)}`);
+    const count = `${done}/${total}`;
+    const room = (stdout.columns ?? 100) - this.label.length - width - count.length - 6;
+    this.show(
+      `${'█'.repeat(filled)}${dim('░'.repeat(width - filled))} ${count} ${dim(what.slice(0, Math.max(0, room)))}`,
+    );
   }
 
   done(result: string): void {
@@ -42,23 +46,6 @@ export class ProgressLine {
   }
 
   private show(text: string): void {
-    if (!stdout.isTTY) return;
-    const room = Math.max(20, (stdout.columns ?? 100) - this.label.length - 6);
-    stdout.write(`\r\u001b[2K${cyan('…')} ${this.label} ${clip(text, room)}`);
+    if (stdout.isTTY) stdout.write(`\r\u001b[2K${cyan('…')} ${this.label} ${text}`);
   }
-}
-
-/** Cuts by visible characters; colour codes take no room. */
-function clip(text: string, width: number): string {
-  let visible = 0;
-  let result = '';
-  for (const part of text.split(/(\u001b\[\d+m)/)) {
-    if (part.startsWith('\u001b')) result += part;
-    else {
-      const taken = [...part].slice(0, Math.max(0, width - visible));
-      visible += taken.length;
-      result += taken.join('');
-    }
-  }
-  return result;
 }
