@@ -1,3 +1,4 @@
 export * from './approval-and-notice.js';
 export * from './public-holidays.js';
+export * from './remote-participation.js';
 export * from './statutory-time.js';

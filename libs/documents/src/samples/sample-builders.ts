@@ -85,7 +85,7 @@ export function item(id: string, title: string, text: RichText, fields: ItemFiel
     opened: unopened
       ? null
       : { item: id, number, letter, label: label ?? `§ ${number}`, heading: heading ?? title },
-    written: { item: id, text, figures: [], sums: [], mentions: [], presentedBy },
+    written: { item: id, text, figures: [], sums: [], mentions: [], presentedBy, assignments: [] },
     decisions: [],
     undecided: null,
     ...rest,

@@ -134,7 +134,11 @@ export interface WriteParagraph {
   sums?: Array<{ of: string[]; stated: string }>;
   mentions?: Array<Omit<Mention, 'title'> & { title?: string }>;
   presentedBy?: string[];
+  assignments?: AssignmentToRecord[];
 }
+
+export type AssignmentToRecord = Omit<Partial<Assignment>, 'text' | 'owner'> &
+  Pick<Assignment, 'text' | 'owner'>;
 
 export interface Decide {
   type: 'decide';
@@ -146,7 +150,7 @@ export interface Decide {
   /** `amount` is an amount as written: `400 tkr`. */
   amounts?: Array<{ to: string; amount?: string; refersTo?: string }>;
   conditions?: Array<Omit<Partial<Condition>, 'text'> & { text: string }>;
-  assignments?: Array<Omit<Partial<Assignment>, 'text' | 'owner'> & { owner: string; text: string }>;
+  assignments?: AssignmentToRecord[];
   postponedTo?: CivilDate;
   reasons?: string;
   mentions?: Array<Omit<Mention, 'title'> & { title?: string }>;

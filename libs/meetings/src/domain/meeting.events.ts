@@ -159,6 +159,8 @@ export interface ParagraphWritten {
   mentions: Mention[];
   /** Persons who present the item. */
   presentedBy: string[];
+  /** What the text asks somebody to do without deciding it: `Förbundschefen uppmanas …`. */
+  assignments: Assignment[];
 }
 
 /** An amount or another figure that the text states. @additionalProperties false */

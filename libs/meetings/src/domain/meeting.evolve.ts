@@ -52,7 +52,7 @@ export function evolveMeeting(before: MeetingState, event: MeetingEvent): Meetin
       return {
         ...state,
         next: event.data.meetings,
-        nextAnnouncedIn: state.status === 'open' ? currentItem(state) : null,
+        nextAnnouncedIn: state.status === 'open' ? currentItem(state) : state.nextAnnouncedIn,
       };
     case 'meeting.closed':
       return { ...state, status: 'closed', closed: event.data };

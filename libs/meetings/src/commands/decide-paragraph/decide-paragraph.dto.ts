@@ -3,6 +3,7 @@ import { Day, Flag, Id, Money, NestedList, OneOf, Text, Texts } from '#http';
 import { DECISION_TYPES } from '../../domain/decision-types.js';
 import type { Decide } from '../../domain/meeting.commands.js';
 import type { DecisionType } from '../../domain/meeting.events.js';
+import { AssignmentDto } from '../assignment.dto.js';
 import { MentionDto } from '../mention.dto.js';
 
 export class DecidedAmountDto {
@@ -31,25 +32,6 @@ export class ConditionDto {
   @Text({
     description: 'When, as the minutes write it',
     example: 'styrelsemötet i september månad',
-    max: 200,
-    optional: true,
-  })
-  dueAsWritten?: string;
-}
-
-export class AssignmentDto {
-  @Text({ description: 'Who shall do it', example: 'förbundschefen', max: 200 })
-  owner!: string;
-
-  @Text({ description: 'What', example: 'Återkomma med ett konkret förslag.', max: 2000 })
-  text!: string;
-
-  @Day({ description: 'When it is due', example: '2021-09-21', optional: true })
-  due?: CivilDate;
-
-  @Text({
-    description: 'When, as the minutes write it',
-    example: 'nästa styrelsemöte',
     max: 200,
     optional: true,
   })

@@ -1,6 +1,7 @@
 import type { RichText } from '#kernel';
 import { Id, Ids, Money, NestedList, Prose, Text } from '#http';
 import type { WriteParagraph } from '../../domain/meeting.commands.js';
+import { AssignmentDto } from '../assignment.dto.js';
 import { MentionDto } from '../mention.dto.js';
 
 export class FigureDto {
@@ -57,4 +58,10 @@ export class WriteParagraphDto implements Omit<WriteParagraph, 'type'> {
 
   @Ids({ description: 'The people who present the item', example: ['p08'], optional: true })
   presentedBy?: string[];
+
+  @NestedList(() => AssignmentDto, {
+    description: 'What the text asks somebody to do without deciding it',
+    optional: true,
+  })
+  assignments?: AssignmentDto[];
 }

@@ -14,7 +14,7 @@ import {
   unknownPeople,
   unreadableAmount,
 } from './checks.js';
-import { mentions, peopleIn } from './printed.js';
+import { assignments, mentions, peopleIn } from './printed.js';
 
 /** A decision stands verbatim, clause by clause. A paragraph may hold several. */
 export function decide(
@@ -22,7 +22,7 @@ export function decide(
   state: MeetingState,
   context: MeetingContext,
 ): Decision<MeetingEvent> {
-  const { item, decision, decisionType, clauses, amounts = [], conditions = [], assignments = [] } = command;
+  const { item, decision, decisionType, clauses, amounts = [], conditions = [] } = command;
   return (
     notWhile(state, 'open') ??
     bodyDoesNotDecide(state) ??
@@ -50,12 +50,7 @@ export function decide(
           due: due ?? null,
           dueAsWritten: dueAsWritten ?? null,
         })),
-        assignments: assignments.map(({ owner, text, due, dueAsWritten }) => ({
-          owner,
-          text,
-          due: due ?? null,
-          dueAsWritten: dueAsWritten ?? null,
-        })),
+        assignments: assignments(command.assignments),
         postponedTo: command.postponedTo ?? null,
         reasons: command.reasons ?? null,
         mentions: mentions(command.mentions),

@@ -104,6 +104,7 @@ describe('Writing a paragraph', () => {
     sums: [{ of: ['avesta'], stated: '2 500 tkr' }],
     mentions: [{ kind: 'initiative', ref: 'samverkansteam-avesta', asWritten: 'Samverkansteam Avesta' }],
     presentedBy: ['p06'],
+    assignments: [{ owner: 'p06', text: 'Tala vidare med teamen', dueAsWritten: 'till nästa möte' }],
   });
 
   it('keeps amounts as numbers and in their own words', () => {
@@ -134,6 +135,9 @@ describe('Writing a paragraph', () => {
               },
             ],
             presentedBy: ['p06'],
+            assignments: [
+              { owner: 'p06', text: 'Tala vidare med teamen', due: null, dueAsWritten: 'till nästa möte' },
+            ],
           },
         },
       ]);

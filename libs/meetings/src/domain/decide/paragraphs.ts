@@ -16,7 +16,7 @@ import {
   unknownPeople,
   unreadableAmount,
 } from './checks.js';
-import { mentions, peopleIn } from './printed.js';
+import { assignments, mentions, peopleIn } from './printed.js';
 
 /**
  * Makes an item a paragraph. A § takes the next number of the body's series in the same append, so that no number is
@@ -103,6 +103,7 @@ export function writeParagraph(
           sums: sums.map(({ of, stated }) => ({ of, stated: amountOf(stated)! })),
           mentions: mentions(command.mentions),
           presentedBy,
+          assignments: assignments(command.assignments),
         },
       },
       ...signaturesLapsed(state, item),

@@ -1,5 +1,5 @@
-import type { Mention, PrintedPerson } from '../meeting.events.js';
-import type { PersonToPrint } from '../meeting.commands.js';
+import type { Assignment, Mention, PrintedPerson } from '../meeting.events.js';
+import type { AssignmentToRecord, PersonToPrint } from '../meeting.commands.js';
 import type { MeetingContext } from '../meeting.context.js';
 import type { MeetingState } from '../meeting.state.js';
 
@@ -28,6 +28,15 @@ export function printed(
 
 export function mentions(given: ReadonlyArray<Omit<Mention, 'title'> & { title?: string }> = []): Mention[] {
   return given.map(({ kind, ref, asWritten, title }) => ({ kind, ref, asWritten, title: title ?? null }));
+}
+
+export function assignments(given: readonly AssignmentToRecord[] = []): Assignment[] {
+  return given.map(({ owner, text, due, dueAsWritten }) => ({
+    owner,
+    text,
+    due: due ?? null,
+    dueAsWritten: dueAsWritten ?? null,
+  }));
 }
 
 export function peopleIn(given: ReadonlyArray<Pick<Mention, 'kind' | 'ref'>> = []): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '#kernel';
 import type { MeetingCommand } from '../meeting.commands.js';
+import type { Capacity } from '../meeting.events.js';
 import {
   arrive,
   close,
@@ -150,6 +151,18 @@ describe('title-differs', () => {
     ]);
   });
 
+  it('tells a decision from the text above it', () => {
+    const decided = decide('a', {
+      mentions: [{ kind: 'person', ref: 'p02', asWritten: 'X', title: 'vice ordförande' }],
+    });
+    expect(findings('title-differs', ...started, decided)).toMatchObject([
+      {
+        message:
+          'Per-Inge Nyberg kallas ”vice ordförande” i ett beslut i § 27, men ”ledamot” i närvarolistan.',
+      },
+    ]);
+  });
+
   it.each([
     ['p01', 'Ordförande'],
     ['p02', 'ordinarie ledamot'],
@@ -232,6 +245,63 @@ describe('presenter-not-present', () => {
     expect(findings('presenter-not-present', ...started, arrive('guest', 'p07'), presented, close)).toEqual(
       [],
     );
+  });
+});
+
+describe('remote-before-support', () => {
+  const on = (date: string | null): MeetingCommand => ({
+    ...plan,
+    date,
+    ...(date === null && { dateMissing: 'Underlaget anger ingen dag.' }),
+  });
+  const remotely = (capacity: Capacity, ...people: string[]): MeetingCommand => ({
+    type: 'arrive',
+    people: people.map((person) => ({ person, capacity, mode: 'picture-and-sound' })),
+  });
+  const mostlyRemote = (date: string | null): MeetingCommand[] => [
+    on(date),
+    open,
+    arrive('chair', 'p01'),
+    remotely('member', 'p02', 'p03'),
+  ];
+
+  it('says who took part remotely before the law allowed it, and whether the rest were enough', () => {
+    expect(findings('remote-before-support', ...mostlyRemote('2022-03-15'), close)).toMatchObject([
+      {
+        severity: 'warning',
+        message: expect.stringContaining('Per-Inge Nyberg, Annika Karlsson deltog på distans'),
+        facts: {
+          remote: ['p02', 'p03'],
+          deciding: 3,
+          inTheRoom: 1,
+          members: 3,
+          half: 1.5,
+          quorumInTheRoom: false,
+        },
+      },
+    ]);
+    expect(
+      findings('remote-before-support', ...mostlyRemote('2022-03-15'), arrive('member', 'p04', 'p05'), close),
+    ).toMatchObject([{ facts: { inTheRoom: 3, members: 5, quorumInTheRoom: true } }]);
+  });
+
+  it('judges a meeting without a date by the day it is closed, which is after the law here', () => {
+    expect(findings('remote-before-support', ...mostlyRemote(null), close)).toEqual([]);
+  });
+
+  it('is silent from the day of the law, about those who do not decide, and until the meeting is over', () => {
+    expect(findings('remote-before-support', ...mostlyRemote('2022-03-16'), close)).toEqual([]);
+    expect(findings('remote-before-support', ...mostlyRemote('2022-03-15'))).toEqual([]);
+    expect(
+      findings(
+        'remote-before-support',
+        on('2022-03-15'),
+        open,
+        arrive('chair', 'p01'),
+        remotely('substitute', 'p05'),
+        close,
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -396,6 +466,16 @@ describe('paragraph-empty and item-not-opened', () => {
     expect(findings('paragraph-empty', ...commands)).toMatchObject([{ item: 'b', severity: 'note' }]);
     expect(findings('item-not-opened', ...commands)).toMatchObject([{ item: 'c' }]);
     expect(findings('paragraph-empty', ...commands, write('b'))).toEqual([]);
+  });
+
+  it('take the coming meetings for the words of the paragraph in which they are announced', () => {
+    const announce: MeetingCommand = {
+      type: 'announce-next',
+      meetings: [{ what: 'Sammanträde', asWritten: '20 november' }],
+    };
+    const last = [...started, item('b'), take('b')];
+    expect(findings('paragraph-empty', ...last, announce, close)).toEqual([]);
+    expect(findings('paragraph-empty', ...last, close, announce)).toMatchObject([{ item: 'b' }]);
   });
 
   it('name an item that has a number but no § as such', () => {

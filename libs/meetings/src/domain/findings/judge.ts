@@ -17,10 +17,7 @@ import { judgeSums } from './sums.js';
 type JudgingContext = Pick<MeetingContext, 'association' | 'charter' | 'today'>;
 
 /** Everything that is odd about a meeting as it stands. Nothing is tidied: the facts stay as they were recorded. */
-export function judge(
-  meeting: MeetingState,
-  { association, charter, today }: JudgingContext,
-): Finding[] {
+export function judge(meeting: MeetingState, { association, charter, today }: JudgingContext): Finding[] {
   return [
     ...judgeMissing(meeting),
     ...judgeHeadings(meeting),

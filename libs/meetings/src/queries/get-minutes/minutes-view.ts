@@ -41,6 +41,8 @@ export interface ParagraphView extends Pick<Item, 'item' | 'section' | 'tag' | '
   readonly sums: NonNullable<Item['written']>['sums'];
   readonly mentions: NonNullable<Item['written']>['mentions'];
   readonly presentedBy: readonly string[];
+  /** What somebody was asked to do without a decision. */
+  readonly assignments: NonNullable<Item['written']>['assignments'];
   /** The lettered paragraphs below this one. */
   readonly paragraphs: readonly ParagraphView[];
 }
@@ -100,6 +102,7 @@ function paragraphView(state: MeetingState, paragraph: Paragraph): ParagraphView
     sums: written?.sums ?? [],
     mentions: written?.mentions ?? [],
     presentedBy: written?.presentedBy ?? [],
+    assignments: written?.assignments ?? [],
     decisions,
     undecided,
     paragraphs: subParagraphsOf(state, item).map((below) => paragraphView(state, below)),
