@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { parseInstant, refuse, RefusedError } from '#kernel';
+import { type Instant, parseInstant, refuse, RefusedError } from '#kernel';
 import type { CommandEnvelope, ExpectedVersion } from '#event-store';
 import { commandRouteOf } from './command-route.js';
 import { httpRules } from './http.rules.js';
@@ -31,7 +31,7 @@ export const Envelope = createParamDecorator((_data: unknown, context: Execution
     fingerprint: fingerprint(route.name, params.association, id, request.body),
     expectedVersion: route.creates ? 'none' : ifMatch(request.headers['if-match']),
     actor: { person: request.principal?.person ?? null, roles: request.principal?.roles ?? [] },
-    occurredAt: occurredAt(request),
+    occurredAt: occurredAt(request.headers['occurred-at'], request.receivedAt ?? new Date().toISOString()),
     correlationId: commandId,
     causationId: null,
   };
@@ -80,19 +80,27 @@ function ifMatch(header: string | undefined): ExpectedVersion {
   );
 }
 
-function occurredAt(request: CommandRequest): string {
-  const header = request.headers['occurred-at'];
-  const now = request.receivedAt ?? new Date().toISOString();
-  if (header === undefined) return now;
+/** How far a client's clock may be ahead of the server's. */
+const CLOCK_SKEW_MS = 60_000;
+
+/**
+ * When a command says that it happened: when it came, unless it has the header. A time to come is refused, or whoever
+ * sends a command could let statutory time run out.
+ */
+export function occurredAt(header: string | readonly string[] | undefined, receivedAt: Instant): Instant {
+  if (header === undefined) return receivedAt;
   const instant = typeof header === 'string' ? parseInstant(header) : undefined;
-  if (instant !== undefined) return instant;
-  throw new RefusedError(
-    refuse(
-      httpRules['malformed-request'],
+  if (instant === undefined)
+    throw wrongTime(
       'Occurred-At ska vara en tidpunkt enligt ISO 8601 med tidszon, till exempel 2021-06-01T09:00+02:00.',
-      {
-        header: 'Occurred-At',
-      },
-    ),
-  );
+    );
+  if (Date.parse(instant) > Date.parse(receivedAt) + CLOCK_SKEW_MS)
+    throw wrongTime(
+      'Occurred-At ligger i framtiden. Skicka kommandot när det har skett, eller utelämna rubriken.',
+    );
+  return instant;
+}
+
+function wrongTime(detail: string): RefusedError {
+  return new RefusedError(refuse(httpRules['malformed-request'], detail, { header: 'Occurred-At' }));
 }

@@ -171,14 +171,21 @@ export function Flag(options: FieldOptions): Field {
 
 /** A text that must match a pattern; `fault` is the Swedish message when it does not. */
 export function Pattern(pattern: RegExp, fault: string, options: FieldOptions): Field {
-  return field(options, { type: String, pattern: pattern.source }, Matches(pattern, { message: fault }));
+  return field(
+    options,
+    { type: String, pattern: pattern.source },
+    Matches(pattern, { message: fault }),
+    cleanText(),
+  );
 }
 
-/** An amount in words, `2 500 tkr`. */
+/** An amount in words, `2 500 tkr`, of at most 60 characters and 100 milliard kronor. */
 export function Money(options: FieldOptions): Field {
   return field(
     options,
-    { type: String },
+    { type: String, maxLength: 60 },
+    cleanText(),
+    MaxLength(60, { message: 'får ha högst 60 tecken' }),
     check(
       'money',
       (value) => typeof value === 'string' && oreFromWording(value) !== undefined,

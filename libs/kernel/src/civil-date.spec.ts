@@ -14,10 +14,10 @@ import {
   weekdayOf,
 } from './civil-date.js';
 
-const anyNumber = fc.integer({ min: dayNumber('1583-01-01'), max: dayNumber('9999-12-31') });
+const anyNumber = fc.integer({ min: dayNumber('1583-01-01'), max: dayNumber('2999-12-31') });
 
 describe('a civil date', () => {
-  it.each(['2021-06-01', '2024-02-29', '2000-02-29', '1583-01-01', '9999-12-31'])('%s is one', (date) => {
+  it.each(['2021-06-01', '2024-02-29', '2000-02-29', '1583-01-01', '2999-12-31'])('%s is one', (date) => {
     expect(isCivilDate(date)).toBe(true);
   });
 
@@ -29,6 +29,9 @@ describe('a civil date', () => {
     '2024-00-10',
     '2024-01-00',
     '24-01-01',
+    '1582-12-31',
+    '3000-01-01',
+    '9999-12-31',
     '2024-1-1',
     '',
   ])('%s is none', (date) => {

@@ -15,11 +15,16 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+/** The Gregorian calendar's first whole year, and one far enough from 9999 that every deadline has a date too. */
+const YEARS = { first: 1583, last: 2999 } as const;
+
+/** Whether a text is a day that exists, in the years 1583 to 2999. */
 export function isCivilDate(text: string): boolean {
   const parts = SHAPE.exec(text);
   if (!parts) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return year >= 1583 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  if (year < YEARS.first || year > YEARS.last) return false;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 export function civilDate(year: number, month: number, day: number): CivilDate {
@@ -27,6 +32,7 @@ export function civilDate(year: number, month: number, day: number): CivilDate {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** Throws a RangeError when the text has not the shape of a civil date. */
 export function partsOf(date: CivilDate): { year: number; month: number; day: number } {
   const parts = SHAPE.exec(date);
   if (!parts) throw new RangeError(`Not a civil date: ${date}`);

@@ -20,6 +20,7 @@ describe('an amount as Swedish minutes write it', () => {
     ['ca 85 000 kr', 8_500_000],
     ['1 670 000 kr', 167_000_000],
     ['1 miljard kronor', 100_000_000_000],
+    ['100 miljarder kronor', 10_000_000_000_000],
     ['12,50 kr', 1_250],
     ['100 kronor', 10_000],
     ['0 kr', 0],
@@ -39,6 +40,7 @@ describe('an amount as Swedish minutes write it', () => {
     '0,001 kr',
     '203 deltagare',
     '2 500 tkr per år',
+    '100 000 000 001 kr',
     '99 999 999 999 999 miljarder kr',
   ])('%p is no amount', (wording) => {
     expect(oreFromWording(wording)).toBeUndefined();

@@ -9,6 +9,9 @@ export interface Amount {
   asWritten: string;
 }
 
+/** A hundred milliard kronor: the sum of several hundred amounts is still exact. */
+const LARGEST_ORE = 1e13;
+
 const UNITS: ReadonlyArray<readonly [RegExp, number]> = [
   [/^(mdkr|miljard(er)?( kr(onor)?)?)$/, 1_000_000_000],
   [/^(mnkr|mkr|msek|milj\.?( kr)?|miljon(er)?( kr(onor)?)?)$/, 1_000_000],
@@ -21,7 +24,7 @@ const WORDING =
 
 /**
  * The öre in an amount as Swedish minutes write it: `2 500 tkr`, `6,3 milj kr`, `+1 110 tkr`, `knappt 1 200 tkr`.
- * Undefined when the words are not an amount, or when it is not a whole number of öre.
+ * Undefined when the words are not an amount, or when it is not a whole number of öre, or more than 1e13 of them.
  */
 export function oreFromWording(asWritten: string): number | undefined {
   const parts = WORDING.exec(asWritten.normalize('NFC').trim());
@@ -33,7 +36,7 @@ export function oreFromWording(asWritten: string): number | undefined {
   const divisor = 10n ** BigInt(decimals.length);
   if (scaled % divisor !== 0n) return undefined;
   const ore = Number(scaled / divisor);
-  if (!Number.isSafeInteger(ore)) return undefined;
+  if (ore > LARGEST_ORE) return undefined;
   return sign && sign !== '+' ? -ore : ore;
 }
 

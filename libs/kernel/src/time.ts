@@ -1,3 +1,5 @@
+import { isCivilDate } from './civil-date.js';
+
 /** A point in time: ISO 8601 in UTC with milliseconds, `2021-06-01T07:00:00.000Z`. Sorts as text. */
 export type Instant = string;
 
@@ -46,9 +48,9 @@ export class DrivenClock extends Clock {
 
 const OFFSET_OR_Z = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-/** Reads an ISO 8601 time with an explicit offset; undefined when it is not one. */
+/** Reads an ISO 8601 time with an explicit offset; undefined when it is not one, or on a day that is no civil date. */
 export function parseInstant(text: string): Instant | undefined {
-  if (!OFFSET_OR_Z.test(text)) return undefined;
+  if (!OFFSET_OR_Z.test(text) || !isCivilDate(text.slice(0, 10))) return undefined;
   const time = Date.parse(text);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

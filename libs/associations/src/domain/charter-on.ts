@@ -7,7 +7,7 @@ import type { AssociationState } from './association.state.js';
  * comes before them all, or is not known. Null only when no charter has been adopted.
  */
 export function charterOn(state: AssociationState, date: CivilDate | null): CharterAdopted | null {
-  const byDay = state.charters.toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1));
+  const byDay = state.charters.toSorted((a, b) => a.inForceFrom.localeCompare(b.inForceFrom));
   const inForce = date === null ? [] : byDay.filter(({ inForceFrom }) => inForceFrom <= date);
   return inForce.at(-1) ?? byDay[0] ?? null;
 }
