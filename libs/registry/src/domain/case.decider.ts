@@ -4,13 +4,27 @@ import type { CaseEvent } from './case.events.js';
 import { caseRules } from './case.rules.js';
 import { type CaseState, evolveCase, noCase } from './case.state.js';
 
-export const caseDecider: Decider<CaseCommand, CaseState, CaseEvent> = {
+export interface CaseContext {
+  /** Whether the association that registers it exists. */
+  readonly founded: boolean;
+}
+
+export const caseDecider: Decider<CaseCommand, CaseState, CaseEvent, CaseContext> = {
   initial: noCase,
   decide,
   evolve: evolveCase,
 };
 
-function decide({ number, title, registeredOn }: CaseCommand, state: CaseState): Decision<CaseEvent> {
+function decide(
+  { number, title, registeredOn }: CaseCommand,
+  state: CaseState,
+  { founded }: CaseContext,
+): Decision<CaseEvent> {
+  if (!founded)
+    return refuse(
+      caseRules['case-association-unknown'],
+      'Samordningsförbundet är inte registrerat och har inget diarium. Registrera det först (associations/found).',
+    );
   if (state.registered)
     return refuse(
       caseRules['case-already-registered'],

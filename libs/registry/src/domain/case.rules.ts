@@ -6,4 +6,5 @@ export const caseRules = defineRules({
     title: 'Ärendet är redan registrerat',
     law: '5 kap. 1 § offentlighets- och sekretesslagen (2009:400)',
   },
+  'case-association-unknown': { kind: 'rule', title: 'Samordningsförbundet finns inte' },
 });

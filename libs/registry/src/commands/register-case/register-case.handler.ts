@@ -1,4 +1,5 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { associationFoldable, associationStream } from '#associations';
 import { type CommandOutcome, CommandRunner } from '#event-store';
 import { caseDecider } from '../../domain/case.decider.js';
 import { caseStream } from '../../domain/streams.js';
@@ -9,9 +10,10 @@ export class RegisterCaseHandler implements ICommandHandler<RegisterCaseCommand>
   constructor(private readonly runner: CommandRunner) {}
 
   execute({ envelope, body }: RegisterCaseCommand): Promise<CommandOutcome> {
-    return this.runner.run(envelope, caseStream(envelope), caseDecider, {
-      type: 'register',
-      ...body,
+    const command = { type: 'register', ...body } as const;
+    return this.runner.run(envelope, caseStream(envelope), caseDecider, command, async (read) => {
+      const { state } = await read(associationStream(envelope.association), associationFoldable);
+      return { founded: state.founded !== null };
     });
   }
 }
