@@ -33,7 +33,7 @@ function carryOut(
     case 'plan':
       return plan(command, state, context);
     case 'summon':
-      return summon(command, state);
+      return summon(command, state, context);
     case 'add-agenda-item':
       return addAgendaItem(command, state, context);
     case 'open':
@@ -67,7 +67,7 @@ function carryOut(
     case 'approve-minutes':
       return approveMinutes(command, state, context);
     case 'complete-notes':
-      return completeNotes(command, state);
+      return completeNotes(command, state, context);
   }
 }
 

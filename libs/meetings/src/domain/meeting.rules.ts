@@ -60,10 +60,15 @@ export const meetingRules = defineRules({
   'approver-not-present': { kind: 'rule', title: 'Justeraren är inte närvarande', law: MINUTES },
 
   'paragraphs-missing': { kind: 'rule', title: 'Sammanträdet har inga paragrafer' },
-  'signer-not-entitled': { kind: 'rule', title: 'Personen ska inte underteckna protokollet', law: MINUTES },
+  'signer-not-entitled': {
+    kind: 'rule',
+    title: 'Personen ska inte underteckna protokollet i den rollen',
+    law: MINUTES,
+  },
   'not-the-signer': { kind: 'forbidden', title: 'Du kan bara underteckna för egen del' },
   'already-signed': { kind: 'conflict', title: 'Protokollet är redan undertecknat av personen' },
-  'signed-before-meeting': { kind: 'rule', title: 'Underskriften är äldre än sammanträdet' },
+  'day-before-meeting': { kind: 'rule', title: 'Dagen ligger före sammanträdet' },
+  'day-to-come': { kind: 'rule', title: 'Dagen har inte inträffat' },
   'signatures-missing': { kind: 'rule', title: 'Underskrifter saknas', law: MINUTES },
-  'approved-before-signed': { kind: 'rule', title: 'Justeringen är äldre än den sista underskriften' },
+  'approved-before-signed': { kind: 'rule', title: 'Justeringen är daterad före den sista underskriften' },
 });

@@ -135,7 +135,7 @@ function unknownMembers(context: MeetingContext, members: readonly string[]): Ch
   if (unknown.length === 0) return undefined;
   return refuse(
     meetingRules['member-unknown'],
-    `${unknown.join(', ')} är inte medlem i samordningsförbundet. Ange en medlem i servesFor, eller lämna fältet tomt.`,
+    `Bland förbundets medlemmar saknas ${unknown.join(', ')}. Ange i servesFor den medlem vars plats ersättaren fyller, eller lämna fältet tomt.`,
     { members: unknown },
   );
 }
@@ -144,7 +144,7 @@ function alreadyPresent(people: readonly string[], next: string): Check {
   if (people.length === 0) return undefined;
   return refuse(
     meetingRules['already-present'],
-    `${people.join(', ')} är redan antecknad som närvarande. ${next}`,
+    `Redan antecknad som närvarande: ${people.join(', ')}. ${next}`,
     { people },
   );
 }
@@ -153,7 +153,7 @@ function alreadyAbsent(people: readonly string[]): Check {
   if (people.length === 0) return undefined;
   return refuse(
     meetingRules['already-absent'],
-    `${people.join(', ')} är redan antecknad som frånvarande. Ange personen en gång.`,
+    `Redan antecknad som frånvarande: ${people.join(', ')}. Ange varje person en gång.`,
     { people },
   );
 }
@@ -162,7 +162,7 @@ function notPresent(people: readonly string[]): Check {
   if (people.length === 0) return undefined;
   return refuse(
     meetingRules['not-present'],
-    `${people.join(', ')} är inte antecknad som närvarande. Anteckna ankomsten först (attendance/arrive).`,
+    `Inte antecknad som närvarande: ${people.join(', ')}. Anteckna ankomsten först (attendance/arrive), och ange varje person en gång.`,
     { people },
   );
 }
@@ -171,7 +171,7 @@ function approversNotPresent(people: readonly string[]): Check {
   if (people.length === 0) return undefined;
   return refuse(
     meetingRules['approver-not-present'],
-    `${people.join(', ')} är inte närvarande och kan inte väljas till justerare. Välj någon som är närvarande, eller anteckna ankomsten först (attendance/arrive).`,
+    `Den som ska justera protokollet måste vara närvarande, och det är inte ${people.join(', ')}. Välj någon annan, eller anteckna ankomsten först (attendance/arrive).`,
     { people },
   );
 }

@@ -77,15 +77,13 @@ export function unknownPeople(context: MeetingContext, people: readonly string[]
   if (unknown.length === 0) return undefined;
   return refuse(
     meetingRules['person-unknown'],
-    `${unknown.join(', ')} finns inte i personregistret. Registrera personen först (associations/register-person).`,
+    `I personregistret saknas ${unknown.join(', ')}. Registrera först den som saknas (associations/register-person), eller rätta id:t.`,
     { people: unknown },
   );
 }
 
 export function nobodyNamed(people: readonly unknown[]): Check {
-  return people.length > 0
-    ? undefined
-    : refuse(meetingRules['nobody-named'], 'Ange minst en person i listan people eller approvers.');
+  return people.length > 0 ? undefined : refuse(meetingRules['nobody-named'], 'Ange minst en person.');
 }
 
 export function itemUnknown(state: MeetingState, item: string): Check {
@@ -108,12 +106,15 @@ export function notOpened(state: MeetingState, item: string): Check {
   );
 }
 
-/** Only the board decides (10 § lag 2003:1210); other bodies write notes. */
-export function bodyDoesNotDecide({ planned }: MeetingState): Check {
+/** Only the board decides (10 § lag 2003:1210); other bodies write notes. `next` says what to do instead. */
+export function bodyDoesNotDecide(
+  { planned }: MeetingState,
+  next = 'Färdigställ anteckningarna i stället (notes/complete); de varken undertecknas eller justeras.',
+): Check {
   if (planned?.record !== 'notes') return undefined;
   return refuse(
     meetingRules['body-does-not-decide'],
-    `${planned.bodyName} fattar inte beslut utan för minnesanteckningar. Skriv vad som sades, eller ta upp frågan i styrelsen.`,
+    `${planned.bodyName} fattar inte beslut utan för minnesanteckningar. ${next}`,
     { body: planned.body },
   );
 }
@@ -123,12 +124,33 @@ export function paragraphsMissing({ openedItems }: MeetingState): Check {
     ? undefined
     : refuse(
         meetingRules['paragraphs-missing'],
-        'Ingen paragraf öppnades vid sammanträdet, så det finns inget att upprätta. Planera ett nytt sammanträde.',
+        'Ingen paragraf öppnades vid sammanträdet, så det finns inget att skriva om. Planera ett nytt sammanträde.',
       );
 }
 
 export function bodyOf({ planned }: MeetingState, context: MeetingContext): BodyEstablished | undefined {
   return context.association.bodies.find(({ body }) => body === planned?.body);
+}
+
+/** What is done with the paper is done after the meeting, and not on a day to come. */
+export function dayUnfit({ planned }: MeetingState, on: CivilDate | null, today: CivilDate): Check {
+  const meeting = planned?.date.date ?? null;
+  if (on !== null && meeting !== null && on < meeting)
+    return refuse(
+      meetingRules['day-before-meeting'],
+      `Dagen anges till ${on}, men sammanträdet hölls ${meeting}. Rätta dagen.`,
+      { on, meeting },
+    );
+  return dayToCome(on, today);
+}
+
+export function dayToCome(on: CivilDate | null, today: CivilDate): Check {
+  if (on === null || on <= today) return undefined;
+  return refuse(
+    meetingRules['day-to-come'],
+    `Det är ${today}, och det som ska ske ${on} kan inte antecknas som gjort. Vänta till dess, eller ange den dag då det gjordes.`,
+    { on, today },
+  );
 }
 
 /** A day that is missing must have a reason. */

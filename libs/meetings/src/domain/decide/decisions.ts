@@ -25,7 +25,7 @@ export function decide(
   const { item, decision, decisionType, clauses, amounts = [], conditions = [] } = command;
   return (
     notWhile(state, 'open') ??
-    bodyDoesNotDecide(state) ??
+    bodyDoesNotDecide(state, 'Skriv vad som sades, eller ta upp frågan i styrelsen.') ??
     notOpened(state, item) ??
     decisionTaken(state, decision) ??
     unknownPeople(context, peopleIn(command.mentions)) ??
@@ -92,7 +92,7 @@ function alreadyDecided(state: MeetingState, item: string): Check {
   if (decisions.length === 0) return undefined;
   return refuse(
     meetingRules['already-decided'],
-    `${labelOf(state, item)} har redan beslut. Ett beslut tas inte tillbaka; fatta ett nytt beslut om det ska ändras.`,
+    `I ${labelOf(state, item)} finns redan ett beslut. Ett beslut tas inte tillbaka; fatta ett nytt beslut om det ska ändras.`,
     { item, decisions },
   );
 }
@@ -101,7 +101,7 @@ function postponedToWhen(item: string, postponed: boolean, when: string | undefi
   if (!postponed || when !== undefined) return undefined;
   return refuse(
     meetingRules['postponed-to-when'],
-    'Ärendet skjuts upp utan att det framgår till när. Ange postponedTo, eller skriv det i ord i reasons eller note.',
+    'Ärendet skjuts upp utan att det framgår till när. Ange dagen i postponedTo, eller skriv i ord när det ska tas upp igen (reasons eller note).',
     { item },
   );
 }

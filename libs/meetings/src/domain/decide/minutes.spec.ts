@@ -162,7 +162,10 @@ describe('Signing', () => {
       .thenRefused('minutes-not-drawn-up');
     given(play(...drawnUp))
       .when({ type: 'sign-minutes', person: 'p01', role: 'chair', on: '2024-09-17' }, context)
-      .thenRefused('signed-before-meeting', { meeting: '2024-09-18' });
+      .thenRefused('day-before-meeting', { meeting: '2024-09-18' });
+    given(play(...drawnUp))
+      .when({ type: 'sign-minutes', person: 'p01', role: 'chair', on: '2024-10-03' }, context)
+      .thenRefused('day-to-come', { today: '2024-10-02' });
   });
 
   it('needs a reason when it has no day', () => {
@@ -222,6 +225,17 @@ describe('Approving', () => {
       .thenRefused('date-reason-missing');
   });
 
+  it('is refused before the meeting also when no signature has a day, and on a day to come', () => {
+    const undated = (person: string, role: 'chair' | 'approver') =>
+      ({ type: 'sign-minutes', person, role, on: null, dateMissing: unsigned }) as const;
+    given(play(...drawnUp, undated('p01', 'chair'), undated('p03', 'approver')))
+      .when({ type: 'approve-minutes', on: '2024-09-17' }, context)
+      .thenRefused('day-before-meeting', { meeting: '2024-09-18' });
+    given(play(...signed))
+      .when({ type: 'approve-minutes', on: '2024-10-03' }, context)
+      .thenRefused('day-to-come', { today: '2024-10-02' });
+  });
+
   it('is refused twice', () => {
     given(play(...signed, approve))
       .when(approve, context)
@@ -255,5 +269,24 @@ describe('Completing notes', () => {
     given(play(...underWay, ...paragraph('a'), close))
       .when(complete, context)
       .thenRefused('body-keeps-minutes', { body: 'styrelsen' });
+  });
+
+  it('is refused before the meeting, and on a day to come', () => {
+    for (const [on, rule] of [
+      ['2024-09-17', 'day-before-meeting'],
+      ['2024-10-03', 'day-to-come'],
+    ] as const)
+      given(play(...closed))
+        .when({ type: 'complete-notes', on }, context)
+        .thenRefused(rule, { on });
+  });
+
+  it('is all that is done with notes: nobody signs or approves them', () => {
+    given(play(...closed))
+      .when(sign('p06', 'secretary'), context)
+      .thenRefused('body-does-not-decide');
+    given(play(...closed))
+      .when(approve, context)
+      .thenRefused('body-does-not-decide');
   });
 });

@@ -10,6 +10,7 @@ import {
   bodyDoesNotDecide,
   bodyOf,
   type Check,
+  dayUnfit,
   notWhile,
   paragraphsMissing,
   reasonMissing,
@@ -67,13 +68,14 @@ export function signMinutes(
 ): Decision<MeetingEvent> {
   const { person, role, on, dateMissing, method = 'paper' } = command;
   return (
+    bodyDoesNotDecide(state) ??
     notWhile(state, 'drawn-up') ??
     unknownPeople(context, [person]) ??
     notEntitled(state, person, role) ??
     notTheSigner(context, person, method) ??
     alreadySigned(state, person, role) ??
     reasonMissing(on, dateMissing) ??
-    signedBeforeMeeting(state, on) ??
+    dayUnfit(state, on, context.today) ??
     accept({
       type: 'minutes.signed',
       data: { who: printed(command, state, context), role, on: stated(on, dateMissing), method },
@@ -81,16 +83,18 @@ export function signMinutes(
   );
 }
 
-/** Approval (justering) is complete when everybody has signed who must by the charter. */
+/** Approval (justering) is complete when the chair, if the charter says so, and every elected approver have signed. */
 export function approveMinutes(
   { on, dateMissing }: ApproveMinutes,
   state: MeetingState,
   context: MeetingContext,
 ): Decision<MeetingEvent> {
   const refusal =
+    bodyDoesNotDecide(state) ??
     notWhile(state, 'drawn-up') ??
     signaturesMissing(state, context) ??
     reasonMissing(on, dateMissing) ??
+    dayUnfit(state, on, context.today) ??
     approvedBeforeSigned(state, on);
   if (refusal) return refusal;
   const labels = paragraphsOf(state)
@@ -130,7 +134,7 @@ function notEntitled(state: MeetingState, person: string, role: Role): Check {
   if (signers.includes(person)) return undefined;
   return refuse(
     meetingRules['signer-not-entitled'],
-    `${person} är inte ${ROLE_NAMES[role]} för sammanträdet. Protokollet undertecknas av dess sekreterare, ordförande och valda justerare.`,
+    `${person} var inte ${ROLE_NAMES[role]} vid sammanträdet. Protokollet undertecknas av sekreteraren, ordföranden och de valda justerarna.`,
     { person, role, entitled: signers },
   );
 }
@@ -141,7 +145,7 @@ function notTheSigner({ actor }: MeetingContext, person: string, method: 'paper'
   if (method === 'paper' && actor.roles.includes('secretary')) return undefined;
   return refuse(
     meetingRules['not-the-signer'],
-    'Underskriften hör till en annan person. Låt personen själv underteckna, eller låt sekreteraren anteckna en underskrift på papper.',
+    'Var och en undertecknar för egen del. Låt personen själv underteckna, eller låt sekreteraren anteckna en underskrift på papper.',
     { signer: person, actor: actor.person, method },
   );
 }
@@ -153,16 +157,6 @@ function alreadySigned({ signatures }: MeetingState, person: string, role: Role)
     meetingRules['already-signed'],
     `${person} har redan undertecknat som ${ROLE_NAMES[role]}. Fortsätt med nästa underskrift eller med justeringen.`,
     { person, role, on: earlier.on },
-  );
-}
-
-function signedBeforeMeeting({ planned }: MeetingState, on: CivilDate | null): Check {
-  const meeting = planned!.date.date;
-  if (on === null || meeting === null || on >= meeting) return undefined;
-  return refuse(
-    meetingRules['signed-before-meeting'],
-    `Underskriften är daterad ${on}, men sammanträdet hölls ${meeting}. Rätta dagen.`,
-    { on, meeting },
   );
 }
 
@@ -183,7 +177,7 @@ function signaturesMissing(state: MeetingState, { charter }: MeetingContext): Ch
   const who = missing.map(({ role, person }) => [ROLE_NAMES[role as Role], person].filter(Boolean).join(' '));
   return refuse(
     meetingRules['signatures-missing'],
-    `Förbundsordningen kräver underskrift av ${who.join(', ')}. Anteckna underskrifterna först (minutes/sign).`,
+    `Protokollet saknar underskrift av ${who.join(', ')}. Anteckna det som saknas först (minutes/sign).`,
     { missing, charter: charter?.version ?? null },
   );
 }

@@ -73,6 +73,12 @@ describe('Summoning', () => {
       .thenRefused('meeting-already-summoned', { summonedOn: '2024-09-11' });
   });
 
+  it('is recorded when it has been sent, not before', () => {
+    given(play(plan))
+      .when({ ...summon, on: '2024-10-03' }, context)
+      .thenRefused('day-to-come', { today: '2024-10-02' });
+  });
+
   it('is refused when the meeting has begun', () => {
     given(play(plan, open)).when(summon, context).thenRefused('meeting-already-opened', { status: 'open' });
   });

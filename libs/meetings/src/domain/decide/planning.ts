@@ -4,7 +4,7 @@ import type { AnnounceNext, OpenMeeting, PlanMeeting, SummonMeeting } from '../m
 import type { MeetingContext } from '../meeting.context.js';
 import type { MeetingState } from '../meeting.state.js';
 import { meetingRules } from '../meeting.rules.js';
-import { notWhile, reasonMissing, stated, unknownPeople } from './checks.js';
+import { dayToCome, notWhile, reasonMissing, stated, unknownPeople } from './checks.js';
 
 export function plan(
   command: PlanMeeting,
@@ -37,8 +37,12 @@ export function plan(
   });
 }
 
-export function summon({ on, recipients }: SummonMeeting, state: MeetingState): Decision<MeetingEvent> {
-  const refusal = notWhile(state, 'planned');
+export function summon(
+  { on, recipients }: SummonMeeting,
+  state: MeetingState,
+  { today }: MeetingContext,
+): Decision<MeetingEvent> {
+  const refusal = notWhile(state, 'planned') ?? dayToCome(on, today);
   if (refusal) return refusal;
   if (state.summoned)
     return refuse(

@@ -269,7 +269,7 @@ describe('remote-before-support', () => {
     expect(findings('remote-before-support', ...mostlyRemote('2022-03-15'), close)).toMatchObject([
       {
         severity: 'warning',
-        message: expect.stringContaining('Per-Inge Nyberg, Annika Karlsson deltog på distans'),
+        message: expect.stringContaining('Per-Inge Nyberg och Annika Karlsson deltog på distans'),
         facts: {
           remote: ['p02', 'p03'],
           deciding: 3,

@@ -27,7 +27,7 @@ export function judgeRemote(
     {
       rule: 'remote-before-support',
       severity: 'warning',
-      message: `${remote.map(({ who }) => who.name).join(', ')} deltog på distans innan lagen gav stöd för det (19 a § lag (2003:1210) gäller från ${REMOTE_PARTICIPATION_FROM}). I rummet fanns ${inTheRoom} av ${members} ledamöter, ${quorum ? 'mer än hälften' : 'inte mer än hälften'}. ${quorum ? 'Pröva om de som deltog på distans fick delta i besluten.' : 'Pröva om styrelsen var beslutför (6 kap. 27 § kommunallagen).'}`,
+      message: `${namesOf(remote)} deltog på distans innan lagen gav stöd för det (19 a § lag (2003:1210) gäller från ${REMOTE_PARTICIPATION_FROM}). I rummet fanns ${inTheRoom} av ${members} ledamöter, ${quorum ? 'mer än hälften' : 'inte mer än hälften'}. ${quorum ? 'Pröva om de som deltog på distans fick delta i besluten.' : 'Pröva om styrelsen var beslutför (6 kap. 27 § kommunallagen).'}`,
       item: null,
       facts: {
         where: 'attendance',
@@ -48,6 +48,10 @@ function firstEntries(attendance: readonly Attendee[]): Attendee[] {
   return attendance.filter(
     ({ who }, index) => attendance.findIndex((other) => other.who.person === who.person) === index,
   );
+}
+
+function namesOf(attendance: readonly Attendee[]): string {
+  return new Intl.ListFormat('sv').format(attendance.map(({ who }) => who.name));
 }
 
 function isRemote({ mode }: Attendee): boolean {

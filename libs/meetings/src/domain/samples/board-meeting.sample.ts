@@ -71,7 +71,7 @@ export const association: MeetingContext['association'] = {
 export const context: MeetingContext = {
   stream: 'sodra-dalarna/meeting-styrelse-2024-09-18',
   actor: { person: null, roles: ['secretary'] },
-  today: '2024-09-18',
+  today: '2024-10-02',
   association,
   charter: {
     version: '2020',
