@@ -1,7 +1,7 @@
 import type { AssociationState } from '#associations';
 import type { CivilDate, Facts, Finding, Severity } from '#kernel';
-import { latestApprovalDay } from '#statute';
-import type { AnslagDays, AnslagEvent, AnslagScheduled } from './anslag.events.js';
+import { latestApprovalDay, latestPostingDay } from '#statute';
+import type { AnslagDays, AnslagEvent, AnslagMoved, AnslagScheduled } from './anslag.events.js';
 
 /** What a reader should know when the anslag is planned: days that are late or missing, and boards left out. */
 export function findingsWhenScheduled(
@@ -68,7 +68,11 @@ function siteFindings(
 }
 
 /** Whether the posting came in time, and was noted in time. `today` is when it is noted. */
-export function findingsWhenPosted(days: AnslagDays, today: CivilDate): AnslagEvent[] {
+export function findingsWhenPosted(
+  days: AnslagDays,
+  meetingDate: CivilDate | null,
+  today: CivilDate,
+): AnslagEvent[] {
   const { postedOn } = days;
   const notedLate =
     today > postedOn
@@ -81,32 +85,50 @@ export function findingsWhenPosted(days: AnslagDays, today: CivilDate): AnslagEv
           ),
         ]
       : [];
-  return [...lateness(days), ...notedLate];
+  return [...lateness(days, meetingDate), ...notedLate];
 }
 
 /** A posted anslag whose day is changed: whoever read the old days must know of the new ones. */
-export function findingsWhenMovedAfterPosting(from: CivilDate, days: AnslagDays): AnslagEvent[] {
+export function findingsWhenMovedAfterPosting(
+  { from, days, reason }: AnslagMoved,
+  meetingDate: CivilDate | null,
+): AnslagEvent[] {
   return [
     finding(
       'anslag-moved-after-posting',
       'warning',
-      `Anslaget flyttades från ${from} till ${days.postedOn} sedan det hade satts upp. Sista dagen för överklagande är nu ${days.lastAppealDay}.`,
+      `Anslaget flyttades från ${from} till ${days.postedOn} sedan det hade satts upp. Skäl: ${reason.replace(/\.$/, '')}. Sista dagen för överklagande är nu ${days.lastAppealDay}.`,
       { from, postedOn: days.postedOn, lastAppealDay: days.lastAppealDay },
     ),
-    ...lateness(days),
+    ...lateness(days, meetingDate),
   ];
 }
 
-function lateness({ postedOn, latestPosting }: AnslagDays): AnslagEvent[] {
-  if (latestPosting === null || postedOn <= latestPosting) return [];
-  return [
-    finding(
-      'anslag-posted-late',
-      'warning',
-      `Justeringen tillkännagavs ${postedOn} men skulle ha tillkännagetts senast ${latestPosting}, andra dagen efter justeringen (8 kap. 12 § kommunallagen).`,
-      { postedOn, latestPosting },
-    ),
-  ];
+/** Without a day of approval the latest day of all still follows from the meeting: 14 days, and then two. */
+function lateness({ postedOn, latestPosting }: AnslagDays, meetingDate: CivilDate | null): AnslagEvent[] {
+  if (latestPosting !== null)
+    return postedOn <= latestPosting
+      ? []
+      : [
+          finding(
+            'anslag-posted-late',
+            'warning',
+            `Justeringen tillkännagavs ${postedOn} men skulle ha tillkännagetts senast ${latestPosting}, andra dagen efter justeringen (8 kap. 12 § kommunallagen).`,
+            { postedOn, latestPosting },
+          ),
+        ];
+  if (meetingDate === null) return [];
+  const latest = latestPostingDay(latestApprovalDay(meetingDate));
+  return postedOn <= latest
+    ? []
+    : [
+        finding(
+          'anslag-posted-late',
+          'warning',
+          `Justeringen tillkännagavs ${postedOn} men skulle ha tillkännagetts senast ${latest}, hur sent den än skedde: protokollet från ${meetingDate} ska justeras inom 14 dagar (5 kap. 69 § kommunallagen) och justeringen tillkännages senast andra dagen därefter (8 kap. 12 § kommunallagen).`,
+          { postedOn, latestPosting: latest, meetingDate },
+        ),
+      ];
 }
 
 function finding(rule: string, severity: Severity, message: string, facts: Facts = {}): AnslagEvent {

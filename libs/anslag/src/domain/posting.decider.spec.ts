@@ -69,8 +69,29 @@ describe('posting', () => {
     ).toMatchObject({ events: [{ type: 'anslag.posted' }, finding('anslag-posted-late')] });
   });
 
-  it('cannot be judged late when the day of approval is not known', () => {
-    given([scheduled({ approvedOn: null })])
+  it('5 kap. 69 § KL: is late without a day of approval too, 14 days and two after the meeting', () => {
+    const undated = scheduled({ approvedOn: null });
+    given([undated])
+      .when({ type: 'post', on: '2024-10-04' }, on('2024-10-04'))
+      .then([{ type: 'anslag.posted', data: { days: anslagDays('2024-10-04', null) } }]);
+    expect(
+      given([undated]).when({ type: 'post', on: '2024-10-07' }, on('2024-10-07')).decision,
+    ).toMatchObject({
+      events: [
+        { type: 'anslag.posted' },
+        {
+          type: 'anslag.finding-recorded',
+          data: {
+            rule: 'anslag-posted-late',
+            facts: { latestPosting: '2024-10-04', meetingDate: '2024-09-18' },
+          },
+        },
+      ],
+    });
+  });
+
+  it('cannot be judged late when neither the day of approval nor that of the meeting is known', () => {
+    given([scheduled({ approvedOn: null, meetingDate: null })])
       .when({ type: 'post', on: '2024-11-06' }, on('2024-11-06'))
       .then([{ type: 'anslag.posted', data: { days: anslagDays('2024-11-06', null) } }]);
   });
@@ -133,7 +154,13 @@ describe('moving', () => {
             wasPosted: true,
           },
         },
-        finding('anslag-moved-after-posting'),
+        {
+          type: 'anslag.finding-recorded',
+          data: {
+            rule: 'anslag-moved-after-posting',
+            message: expect.stringContaining('Skäl: Sattes upp en vecka senare.'),
+          },
+        },
         finding('anslag-posted-late'),
       ],
     });

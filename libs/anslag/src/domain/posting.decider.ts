@@ -51,7 +51,7 @@ function decide(
 function post(
   { on }: PostAnslag,
   state: AnslagState,
-  { approvedOn }: AnslagScheduled,
+  { approvedOn, meetingDate }: AnslagScheduled,
   today: CivilDate,
 ): Decision<AnslagEvent> {
   if (state.days)
@@ -64,14 +64,14 @@ function post(
   if (refusal) return refusal;
 
   const days = anslagDays(on, approvedOn);
-  return accept({ type: 'anslag.posted', data: { days } }, ...findingsWhenPosted(days, today));
+  return accept({ type: 'anslag.posted', data: { days } }, ...findingsWhenPosted(days, meetingDate, today));
 }
 
 /** The days count from the new day, whether or not the anslag had been posted. */
 function move(
   { postedOn, reason }: MoveAnslag,
   state: AnslagState,
-  { approvedOn, postOn }: AnslagScheduled,
+  { approvedOn, meetingDate, postOn }: AnslagScheduled,
 ): Decision<AnslagEvent> {
   const from = state.postOn ?? postOn;
   if (postedOn === from)
@@ -83,11 +83,15 @@ function move(
   const refusal = beforeApproval(postedOn, approvedOn);
   if (refusal) return refusal;
 
-  const days = anslagDays(postedOn, approvedOn);
-  const wasPosted = state.days !== null;
+  const moved = {
+    from,
+    days: anslagDays(postedOn, approvedOn),
+    reason,
+    wasPosted: state.days !== null,
+  };
   return accept(
-    { type: 'anslag.moved', data: { from, days, reason, wasPosted } },
-    ...(wasPosted ? findingsWhenMovedAfterPosting(from, days) : []),
+    { type: 'anslag.moved', data: moved },
+    ...(moved.wasPosted ? findingsWhenMovedAfterPosting(moved, meetingDate) : []),
   );
 }
 

@@ -96,6 +96,9 @@ export interface LetterheadSet {
   fullHeaderOnEveryPage: boolean;
   /** Headings of the front page. */
   labels: {
+    /** Only where the chair, or the vice chair, stands under a heading of their own. */
+    chair?: string;
+    viceChair?: string;
     deciding: string;
     substitutes: string;
     others: string;

@@ -1,9 +1,11 @@
-import type { AssociationState } from '#associations';
+import type { AssociationState, LetterheadSet } from '#associations';
 import type { Attendee, Capacity, MeetingState, PresenceMode, PrintedPerson } from '#meetings';
 import type { FrontEntry, FrontGroup, FrontRow } from './document-model.js';
 import { NBSP, referenceSpan, unbroken } from './swedish.js';
 
-const USUAL_LABELS = {
+type FrontPageLabels = LetterheadSet['labels'];
+
+const USUAL_LABELS: FrontPageLabels = {
   deciding: 'Beslutande',
   substitutes: 'Ersättare',
   others: 'Övriga deltagande',
@@ -12,7 +14,7 @@ const USUAL_LABELS = {
   absentWithoutNotice: 'Frånvarande',
 };
 
-export function frontPageLabels(association: AssociationState): typeof USUAL_LABELS {
+export function frontPageLabels(association: AssociationState): FrontPageLabels {
   return association.letterhead?.labels ?? USUAL_LABELS;
 }
 
@@ -36,17 +38,33 @@ function presentRows(meeting: MeetingState, association: AssociationState): Fron
 
 /** The rows in their order; two that an association gives the same label become one. */
 const ROWS: ReadonlyArray<readonly Capacity[]> = [
-  ['chair', 'vice-chair', 'member', 'serving-substitute'],
+  ['chair'],
+  ['vice-chair'],
+  ['member', 'serving-substitute'],
+  ['participant'],
   ['substitute'],
   ['officer', 'auditor', 'guest'],
-  ['participant'],
 ];
 
 function rowLabel(capacity: Capacity, association: AssociationState): string {
   const labels = frontPageLabels(association);
-  if (ROWS[0]!.includes(capacity)) return labels.deciding;
-  if (capacity === 'substitute') return labels.substitutes;
-  return capacity === 'participant' ? 'Närvarande' : labels.others;
+  switch (capacity) {
+    case 'chair':
+      return labels.chair ?? labels.deciding;
+    case 'vice-chair':
+      return labels.viceChair ?? labels.deciding;
+    case 'member':
+    case 'serving-substitute':
+      return labels.deciding;
+    case 'participant':
+      return 'Närvarande';
+    case 'substitute':
+      return labels.substitutes;
+    case 'officer':
+    case 'auditor':
+    case 'guest':
+      return labels.others;
+  }
 }
 
 const MODES: ReadonlyArray<{ modes: readonly PresenceMode[]; heading: string | null }> = [
@@ -93,7 +111,8 @@ function entriesOf(
 /** `§ 27–34`, `fr.o.m. § 30`; null when the person was present throughout. */
 function presentFor({ fromItem, left }: Attendee, meeting: MeetingState): string | null {
   if (left?.throughItem === null) return 'lämnade före första ärendet';
-  const first = fromItem === null ? null : referenceOf(fromItem, meeting);
+  const fromStart = fromItem === null || fromItem === meeting.openedItems[0];
+  const first = fromStart ? null : referenceOf(fromItem, meeting);
   const last = left === null ? null : referenceOf(left.throughItem, meeting);
   if (first && last) return withSign(referenceSpan(first, last));
   if (first) return `fr.o.m.${NBSP}${withSign(unbroken(first))}`;

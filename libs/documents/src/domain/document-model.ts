@@ -55,7 +55,7 @@ export interface PageHeader {
 
 /** Runs at the foot of every page. */
 export interface PageFooter {
-  /** A box for each person's initials, and one for whoever attests an extract; none on notes. */
+  /** A box for each person's initials, and for an extract to whom it is sent and who attests it; none on notes. */
   readonly initials: readonly string[];
   readonly owner: string;
   /** Which history the paper is made from, and how far: stream and version. */
@@ -89,6 +89,7 @@ export interface SignatureBlock {
 
 export interface SignatureLine {
   readonly role: string;
+  /** Name, title and organisation as printed; empty when nobody is named. */
   readonly name: string;
   /** How and when it was signed; null while it is not. */
   readonly signed: string | null;
@@ -131,6 +132,8 @@ export interface Paragraph {
   readonly particulars: readonly string[];
   readonly blocks: readonly DocumentBlock[];
   readonly decisions: readonly DecisionBox[];
+  /** What somebody is asked to do without a decision. */
+  readonly assignments: readonly string[];
   /** Why there is no decision. */
   readonly undecided: string | null;
   readonly findings: readonly FindingNote[];

@@ -122,6 +122,38 @@ describe('the front page', () => {
     ]);
   });
 
+  it('takes whoever came during the first paragraph for present from the beginning', () => {
+    const came = present(person('p9', 'Kim Ek'), 'member', { fromItem: 'i27' });
+    expect(row(paperOf({ ...boardMeeting, attendance: [came] }), 'Beslutande')).toEqual(['Kim Ek']);
+  });
+
+  it('sets chair and vice chair under headings of their own where the association has them', () => {
+    const letterhead = boardAssociation.letterhead!;
+    const labels = { ...letterhead.labels, chair: 'Ordförande', viceChair: 'Vice ordförande' };
+    const attendance = [
+      present(person('p7', 'Bo Alm'), 'member'),
+      present(person('p8', 'Kim Ek'), 'vice-chair'),
+      present(person('p9', 'Lo Berg'), 'chair'),
+    ];
+    const model = paperOf(
+      { ...boardMeeting, attendance },
+      { ...boardAssociation, letterhead: { ...letterhead, labels } },
+    );
+    expect(model.front.map(({ label }) => label).slice(1, 4)).toEqual([
+      'Ordförande',
+      'Vice ordförande',
+      'Beslutande',
+    ]);
+  });
+
+  it('leaves the day of approval to be filled in once the minutes are drawn up', () => {
+    const drawnUp = { number: null, keptAt: null };
+    expect(row(paperOf({ ...boardMeeting, approved: null, minutes: drawnUp }), 'Justeringsdag')).toEqual([
+      'Inte ifylld',
+    ]);
+    expect(row(paperOf({ ...boardMeeting, approved: null, minutes: null }), 'Justeringsdag')).toEqual([]);
+  });
+
   it('gives the range of paragraphs that were approved', () => {
     expect(row(board, 'Paragrafer')).toEqual(['§§ 27–36']);
     expect(row(paperOf(boardDraft), 'Paragrafer')).toEqual(['§§ 27–36']);
@@ -131,18 +163,22 @@ describe('the front page', () => {
 describe('signatures and anslag', () => {
   it('has a line for the secretary, the chair and each approver, with how and when they signed', () => {
     expect(
-      board.signatures!.lines.map(({ role, name, signed }) => [role, name, signed && plain(signed)]),
+      board.signatures!.lines.map(({ role, name, signed }) => [role, plain(name), signed && plain(signed)]),
     ).toEqual([
-      ['Sekreterare', 'Jonas Wells', 'Elektroniskt undertecknat 25 oktober 2024'],
-      ['Ordförande', 'Gunilla Berglund', 'Undertecknat 28 oktober 2024'],
-      ['Justerare', 'Annika Karlsson', 'Undertecknat. Datum framgår inte av underlaget.'],
+      ['Sekreterare', 'Jonas Wells, förbundschef', 'Elektroniskt undertecknat 25 oktober 2024'],
+      ['Ordförande', 'Gunilla Berglund, ordförande, Avesta kommun', 'Undertecknat 28 oktober 2024'],
+      [
+        'Justerare',
+        'Annika Karlsson (C), ledamot, Säters kommun',
+        'Undertecknat. Datum framgår inte av underlaget.',
+      ],
     ]);
   });
 
   it('has no line and no initials for a chair who does not sign', () => {
     const model = paperOf(boardDraft, boardAssociation, { charter: { ...charter, chairSigns: false } });
     expect(model.signatures!.lines.map(({ role }) => role)).toEqual(['Sekreterare', 'Justerare']);
-    expect(model.footer.initials).toEqual(['Justerares sign', 'Utdragsbestyrkande']);
+    expect(model.footer.initials).toEqual(['Justerares sign', 'Utdrag skickat till', 'Utdragsbestyrkande']);
   });
 
   it('leaves the days of the anslag to be filled in until they are known', () => {

@@ -131,6 +131,7 @@ function initialsOf(meeting: MeetingState, source: PaperSource): string[] {
   return [
     ...(chairSigns(meeting, source) ? ['Ordförandes sign'] : []),
     ...meeting.approvers.map(() => 'Justerares sign'),
+    'Utdrag skickat till',
     'Utdragsbestyrkande',
   ];
 }
@@ -146,8 +147,14 @@ function frontRows(meeting: MeetingState, association: AssociationState): FrontR
     ...attendanceRows(meeting, association),
     ...(approvers.length > 0 ? [row(frontPageLabels(association).approvers, approvers)] : []),
     ...paragraphsRow(meeting),
-    ...(meeting.approved ? [row('Justeringsdag', [dayLine(meeting.approved.on)])] : []),
+    ...approvalRow(meeting),
   ];
+}
+
+/** Stands there from the drawing up, to be filled in. */
+function approvalRow({ minutes, approved }: MeetingState): FrontRow[] {
+  if (approved) return [row('Justeringsdag', [dayLine(approved.on)])];
+  return minutes ? [row('Justeringsdag', [remark('Inte ifylld')])] : [];
 }
 
 function placeAndTime({ planned }: MeetingState): FrontEntry[] {
@@ -217,7 +224,7 @@ function signatureLine(
   who: PrintedPerson | null | undefined,
   signature: MinutesSigned | undefined,
 ): SignatureLine {
-  return { role, name: who?.name ?? '', signed: signature ? signedText(signature) : null };
+  return { role, name: who ? personLine(who) : '', signed: signature ? signedText(signature) : null };
 }
 
 function signedText({ on, method }: MinutesSigned): string {

@@ -1,6 +1,6 @@
 import type { AssociationState } from '#associations';
 import type { Amount, CivilDate, Finding } from '#kernel';
-import type { Item, MeetingState, ParagraphDecided, ParagraphLeftUndecided } from '#meetings';
+import type { Assignment, Item, MeetingState, ParagraphDecided, ParagraphLeftUndecided } from '#meetings';
 import type { DecisionBox, FindingNote, Paragraph } from './document-model.js';
 import { inWords, NBSP, unbroken } from './swedish.js';
 import { textBlocks } from './text-blocks.js';
@@ -48,6 +48,9 @@ function paragraphOf(item: Item, anchor: string, depth: number, paper: Paper): P
     particulars: particularsOf(item, paper),
     blocks: textBlocks(item.written?.text ?? [], depth),
     decisions: item.decisions.map((decision) => decisionBox(decision, paper)),
+    assignments: (item.written?.assignments ?? []).map(
+      (assignment) => `Uppdrag utan beslut – ${assignmentLine(assignment, paper)}`,
+    ),
     undecided: item.undecided && undecidedText(item.undecided),
     findings: paper.draft ? findingNotes(paper.meeting.findings, item.item) : [],
     parts: partsOf(item.item, paper).map((part, index) =>
@@ -105,9 +108,7 @@ function decisionBox(decision: ParagraphDecided, paper: Paper): DecisionBox {
     },
     {
       label: 'Uppdrag',
-      lines: decision.assignments.map(({ owner, text, due, dueAsWritten }) =>
-        withDue(`${nameOf(owner, paper)}: ${text}`, due, dueAsWritten),
-      ),
+      lines: decision.assignments.map((assignment) => assignmentLine(assignment, paper)),
     },
     { label: 'Bordlagt till', lines: decision.postponedTo ? [inWords(decision.postponedTo)] : [] },
     { label: 'Motivering', lines: decision.reasons ? [decision.reasons] : [] },
@@ -135,6 +136,10 @@ function amountLine({ to, amount, refersTo }: ParagraphDecided['amounts'][number
 
 function amountAsWritten({ asWritten }: Amount): string {
   return asWritten.replace(/(?<=\d) (?=\d{3}(?!\d))|(?<=\d) (?=\p{L}+)/gu, NBSP);
+}
+
+function assignmentLine({ owner, text, due, dueAsWritten }: Assignment, paper: Paper): string {
+  return withDue(`${nameOf(owner, paper)}: ${text}`, due, dueAsWritten);
 }
 
 function withDue(text: string, due: CivilDate | null, dueAsWritten: string | null): string {

@@ -150,8 +150,8 @@ function Anslag({ block }: { block: AnslagBlock }): VNode {
 }
 
 function ParagraphSection({ paragraph }: { paragraph: Paragraph }): VNode {
-  const { anchor, label, heading, tag, depth, particulars, blocks, decisions, undecided, findings, parts } =
-    paragraph;
+  const { anchor, label, heading, tag, depth, particulars, blocks, parts } = paragraph;
+  const { decisions, assignments, undecided, findings } = paragraph;
   return (
     <section aria-labelledby={anchor}>
       <Heading depth={depth} id={anchor}>
@@ -169,7 +169,12 @@ function ParagraphSection({ paragraph }: { paragraph: Paragraph }): VNode {
       {decisions.map((decision, index) => (
         <Decision key={index} decision={decision} />
       ))}
-      {undecided && <p class="undecided">{undecided}</p>}
+      {assignments.map((assignment) => (
+        <p key={assignment} class="aside">
+          {assignment}
+        </p>
+      ))}
+      {undecided && <p class="aside">{undecided}</p>}
       <Findings notes={findings} />
       {parts.map((part) => (
         <ParagraphSection key={part.anchor} paragraph={part} />

@@ -211,6 +211,14 @@ export const boardMeeting: MeetingState = {
       {
         number: 30,
         case: { case: 'c27', number: 'SDSF 2024 000027 790' },
+        assignments: [
+          {
+            owner: 'förbundschefen',
+            text: 'Tala vidare med verksamhetsledarna',
+            due: '2024-11-20',
+            dueAsWritten: null,
+          },
+        ],
         decisions: [decision('i30', 'filed', ['Styrelsen lägger rapporterna till handlingarna.'])],
       },
     ),

@@ -38,6 +38,7 @@ function textsOfParagraph(paragraph: Paragraph): string[] {
       ...clauses,
       ...details.flatMap(({ label, lines }) => [label, ...lines]),
     ]),
+    ...paragraph.assignments,
     paragraph.undecided ?? '',
     ...paragraph.findings.flatMap(({ severity, message }) => [severity, message]),
     ...paragraph.parts.flatMap(textsOfParagraph),

@@ -1,5 +1,13 @@
 import type { RichText } from '#kernel';
-import type { AbsenceRecorded, Attendee, Capacity, Item, ParagraphDecided, PrintedPerson } from '#meetings';
+import type {
+  AbsenceRecorded,
+  Assignment,
+  Attendee,
+  Capacity,
+  Item,
+  ParagraphDecided,
+  PrintedPerson,
+} from '#meetings';
 
 /** Short ways to build a meeting's state by hand, for specifications of the papers. */
 export function person(
@@ -67,12 +75,22 @@ export interface ItemFields extends Partial<Omit<Item, 'opened' | 'written'>> {
   readonly label?: string;
   readonly heading?: string;
   readonly presentedBy?: string[];
+  readonly assignments?: Assignment[];
   readonly unopened?: true;
 }
 
 /** An item that has been taken up and written, unless told otherwise. */
 export function item(id: string, title: string, text: RichText, fields: ItemFields = {}): Item {
-  const { number = null, letter = null, label, heading, presentedBy = [], unopened, ...rest } = fields;
+  const {
+    number = null,
+    letter = null,
+    label,
+    heading,
+    presentedBy = [],
+    assignments = [],
+    unopened,
+    ...rest
+  } = fields;
   return {
     item: id,
     parent: null,
@@ -85,7 +103,7 @@ export function item(id: string, title: string, text: RichText, fields: ItemFiel
     opened: unopened
       ? null
       : { item: id, number, letter, label: label ?? `§ ${number}`, heading: heading ?? title },
-    written: { item: id, text, figures: [], sums: [], mentions: [], presentedBy, assignments: [] },
+    written: { item: id, text, figures: [], sums: [], mentions: [], presentedBy, assignments },
     decisions: [],
     undecided: null,
     ...rest,

@@ -2,6 +2,22 @@ import { Flag, Nested, Pattern, Text, Texts } from '#http';
 import type { LetterheadSet } from '../../domain/association.events.js';
 
 export class FrontPageLabelsDto {
+  @Text({
+    description: 'Heading of the chair, when it is not the same as for all who decide',
+    example: 'Ordförande',
+    max: 100,
+    optional: true,
+  })
+  chair?: string;
+
+  @Text({
+    description: 'Heading of the vice chair, when it is not the same as for all who decide',
+    example: 'Vice ordförande',
+    max: 100,
+    optional: true,
+  })
+  viceChair?: string;
+
   @Text({ description: 'Heading of those who decide', example: 'Beslutande', max: 100 })
   deciding!: string;
 

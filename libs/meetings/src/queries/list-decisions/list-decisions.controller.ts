@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { Bearer, malformed, type Principal } from '#http';
+import { faultInText } from '#kernel';
 import { DECISION_TYPES } from '../../domain/decision-types.js';
 import type { DecisionView } from '../decision-view.js';
 import { worksWithin } from '../drafts.js';
@@ -52,6 +53,8 @@ function filterOf(query: Readonly<Record<string, unknown>>): DecisionFilter {
     if (!FIELDS.includes(field)) throw malformed([{ field, fault: 'är ett okänt fält' }]);
     if (typeof value !== 'string' || value.length > 200)
       throw malformed([{ field, fault: 'ska anges en gång, med högst 200 tecken' }]);
+    const fault = faultInText(value);
+    if (fault) throw malformed([{ field, fault }]);
   }
   const { year, type, text, initiative } = query as Record<string, string | undefined>;
   if (year !== undefined && !/^\d{4}$/.test(year))
