@@ -121,6 +121,14 @@ describe('a malformed command is refused', () => {
 });
 
 describe('a stale command is refused', () => {
+  it('when its version is that of something else', async () => {
+    for (const ifMatch of ['"insjoriket/association-insjoriket@1"', '"skaraborg/meeting-styrelse@1"'])
+      expect(await refused(register({ ifMatch }))).toMatchObject({
+        status: 412,
+        rule: 'version-of-another',
+      });
+  });
+
   it('with what has happened since', async () => {
     const first = await api.post<OutcomeBody>({
       path: 'skaraborg/people/register',
@@ -290,6 +298,20 @@ describe('a command that the state does not allow is refused', () => {
 });
 
 describe('what is not there', () => {
+  it('is a problem too where no route is asked for anything', async () => {
+    for (const address of ['/%E0%A4%A', `/${'a'.repeat(300)}`, '/no/such/address']) {
+      const { headers, body } = await api.get<Problem>(address);
+      expect(headers.get('content-type')).toContain('application/problem+json');
+      expect(body).toMatchObject({ status: 404, rule: 'not-found' });
+    }
+  });
+
+  it('is a page for whoever asks for one', async () => {
+    const { status, headers } = await api.get('/no/such/address', { accept: 'text/html,*/*;q=0.8' });
+    expect(status).toBe(404);
+    expect(headers.get('content-type')).toContain('text/html');
+  });
+
   it('is a problem too', async () => {
     expect(await refused(() => api.get('/v1/nowhere'))).toMatchObject({ status: 404, rule: 'not-found' });
     expect(await refused(() => api.get('/problem/no-such-rule'))).toMatchObject({ status: 404 });

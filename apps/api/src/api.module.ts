@@ -12,7 +12,6 @@ import {
   LocalIssuer,
   oidcVerifier,
   ShapeGuard,
-  ProblemFilter,
   ReceivedAtInterceptor,
   RequestValidation,
   TokenVerifier,
@@ -24,6 +23,7 @@ import { CommandCatalogue } from './command-catalogue.js';
 import { HealthController } from './health/health.controller.js';
 import { issuerDirectory } from './issuer-directory.js';
 import { MinPositionInterceptor } from './min-position.interceptor.js';
+import { NegotiatedProblemFilter } from './pages/page-problem.filter.js';
 import { PagesModule } from './pages/pages.module.js';
 import { ProblemController } from './problems/problem.controller.js';
 
@@ -48,7 +48,7 @@ export class ApiModule {
       providers: [
         CommandCatalogue,
         { provide: TokenVerifier, useFactory: () => verifierFor(configuration) },
-        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_FILTER, useClass: NegotiatedProblemFilter },
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_GUARD, useClass: ShapeGuard },
         { provide: APP_INTERCEPTOR, useClass: ReceivedAtInterceptor },

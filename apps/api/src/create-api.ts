@@ -2,9 +2,11 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
 import type { LogLevel } from '@nestjs/common';
 import type { Configuration } from '#configuration';
-import type { Clock } from '#kernel';
+import { httpRules, PROBLEM_MEDIA_TYPE, problemOf } from '#http';
+import { type Clock, refuse } from '#kernel';
 import { ApiModule } from './api.module.js';
 import { serveDescription } from './openapi/serve-description.js';
 import { addSecurityHeaders } from './security-headers.js';
@@ -25,7 +27,13 @@ export async function createApi(
 ): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     ApiModule.forRoot(configuration, clock ? { clock } : {}),
-    new FastifyAdapter({ bodyLimit: ONE_MEGABYTE, genReqId: () => randomUUID(), return503OnClosing: true }),
+    new FastifyAdapter({
+      bodyLimit: ONE_MEGABYTE,
+      frameworkErrors: answerStrangeAddress,
+      genReqId: () => randomUUID(),
+      return503OnClosing: true,
+      routerOptions: { ignoreTrailingSlash: true },
+    }),
     { logger, bodyParser: false, abortOnError: false },
   );
   const server = app.getHttpAdapter().getInstance();
@@ -36,6 +44,14 @@ export async function createApi(
   await app.init();
   await server.ready();
   return app;
+}
+
+/** An address that the router itself stops at, too long or wrongly encoded, is not repeated to whoever sent it. */
+function answerStrangeAddress(_error: unknown, _request: unknown, reply: FastifyReply): void {
+  const problem = problemOf(
+    refuse(httpRules['not-found'], 'Adressen går inte att läsa. Rätta den och försök igen.'),
+  );
+  void reply.status(problem.status).header('Content-Type', PROBLEM_MEDIA_TYPE).send(problem);
 }
 
 /** Log positions are bigints, which JSON has no word for. */

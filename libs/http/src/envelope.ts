@@ -29,7 +29,7 @@ export const Envelope = createParamDecorator((_data: unknown, context: Execution
     id,
     commandId,
     fingerprint: fingerprint(route.name, params.association, id, request.body),
-    expectedVersion: route.creates ? 'none' : ifMatch(request.headers['if-match']),
+    expectedVersion: route.creates ? 'none' : ifMatch(request.headers['if-match'], params.association, id),
     actor: { person: request.principal?.person ?? null, roles: request.principal?.roles ?? [] },
     occurredAt: occurredAt(request.headers['occurred-at'], request.receivedAt ?? new Date().toISOString()),
     correlationId: commandId,
@@ -67,9 +67,18 @@ function idempotencyKey(header: string | string[] | undefined): string {
   );
 }
 
-function ifMatch(header: string | undefined): ExpectedVersion {
+/** The version that the command is based on. A tag that names a stream must name one of the command's own. */
+function ifMatch(header: string | undefined, association: string, id: string): ExpectedVersion {
   if (header === '*') return 'any';
-  const version = /^"(?:[^"@]+@)?(\d{1,15})"$/.exec(header ?? '')?.[1];
+  const [, stream, version] = /^"(?:([^"@]+)@)?(\d{1,15})"$/.exec(header ?? '') ?? [];
+  if (stream !== undefined && !(stream.startsWith(`${association}/`) && stream.endsWith(`-${id}`)))
+    throw new RefusedError(
+      refuse(
+        httpRules['version-of-another'],
+        'ETag:en i If-Match hör till något annat. Läs det som kommandot gäller, och skicka dess ETag.',
+        { stream },
+      ),
+    );
   if (version !== undefined) return Number(version);
   throw new RefusedError(
     refuse(

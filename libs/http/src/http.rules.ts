@@ -6,6 +6,7 @@ export const httpRules = defineRules({
   'wrong-media-type': { kind: 'malformed', title: 'Uppgifterna är inte JSON' },
   'idempotency-key-missing': { kind: 'malformed', title: 'Kommandots nyckel saknas' },
   'version-missing': { kind: 'malformed', title: 'Versionen saknas' },
+  'version-of-another': { kind: 'stale', title: 'Versionen gäller något annat' },
   'not-authenticated': { kind: 'forbidden', title: 'Du är inte inloggad' },
   'not-authorised': { kind: 'forbidden', title: 'Du har inte behörighet till detta' },
   'other-association': { kind: 'forbidden', title: 'Behörigheten gäller ett annat samordningsförbund' },

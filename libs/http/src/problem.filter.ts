@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Refusal, refuse, RefusedError } from '#kernel';
 import { httpRules } from './http.rules.js';
-import { internalProblem, PROBLEM_MEDIA_TYPE, problemOf } from './problem.js';
+import { internalProblem, type Problem, PROBLEM_MEDIA_TYPE, problemOf } from './problem.js';
 
 /** Every failed request answers with a problem: a refusal as it is, anything else as a fault without particulars. */
 @Catch()
@@ -21,8 +21,13 @@ export class ProblemFilter implements ExceptionFilter {
       .status(problem.status)
       .header('Content-Type', PROBLEM_MEDIA_TYPE)
       .header('Content-Language', 'sv')
-      .header('Cache-Control', 'no-store')
-      .send(problem);
+      .header('Cache-Control', 'no-store');
+    this.send(problem, request, reply);
+  }
+
+  /** For those who know their readers better: in what form the problem is sent. */
+  protected send(problem: Problem, _request: FastifyRequest, reply: FastifyReply): void {
+    void reply.send(problem);
   }
 }
 

@@ -6,7 +6,7 @@ import { GetAnslagQuery, GetBoardQuery } from '#anslag';
 import { type AssociationView, GetAssociationQuery, ListAssociationsQuery } from '#associations';
 import { Configuration } from '#configuration';
 import { GetHistoryQuery } from '#evidence';
-import { Clock, inSweden, isCivilDate } from '#kernel';
+import { Clock, faultInText, inSweden, isCivilDate } from '#kernel';
 import { GetMinutesQuery, ListDecisionsQuery, ListMeetingsQuery } from '#meetings';
 import { AnslagBoardPage } from './anslag-board.page.js';
 import { AnslagPage } from './anslag.page.js';
@@ -145,10 +145,9 @@ export class PagesController {
   @Header('Content-Type', HTML)
   async decisions(
     @Param('association') id: string,
-    @Query('ord') text = '',
-    @Query('typ') type = '',
-    @Query('ar') year = '',
+    @Query() query: Readonly<Record<string, unknown>>,
   ): Promise<string> {
+    const [text, type, year] = [asked(query.ord), asked(query.typ), asked(query.ar)] as const;
     const association = await this.association(id);
     const decisions = await this.queries.execute(
       new ListDecisionsQuery(
@@ -174,6 +173,12 @@ export class PagesController {
   private today(): string {
     return inSweden(this.clock.now()).date;
   }
+}
+
+/** What a reader has filled in; nothing for what cannot have been. */
+function asked(value: unknown): string {
+  const text = typeof value === 'string' ? value.normalize('NFC').trim() : '';
+  return faultInText(text) ? '' : text;
 }
 
 function frame(
