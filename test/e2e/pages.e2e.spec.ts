@@ -85,6 +85,12 @@ describe('The public pages', () => {
     expect(await text('/sodra-dalarna/beslut?ar=2023')).toContain('0 beslut');
   });
 
+  it('take words that nobody can have typed for none', async () => {
+    const all = await text('/sodra-dalarna/beslut');
+    expect(await text('/sodra-dalarna/beslut?ord=%00')).toBe(all);
+    expect(await text('/sodra-dalarna/beslut?ord=a&ord=b')).toBe(all);
+  });
+
   it('answer what is not there as a page that says so', async () => {
     const response = await fetch(`${installation.baseUrl}/finns-inte`);
     expect(response.status).toBe(404);

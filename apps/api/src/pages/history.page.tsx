@@ -29,13 +29,12 @@ export function HistoryPage({
         </a>
       </p>
       <div class="scroll" role="region" aria-label="Händelser" tabIndex={0}>
-        <table>
+        <table class="stack">
           <thead>
             <tr>
               <th scope="col">Nr</th>
               <th scope="col">Antecknat</th>
               <th scope="col">Vad</th>
-              <th scope="col">Händelse</th>
               <th scope="col" class="amount">
                 Plats i loggen
               </th>
@@ -48,9 +47,8 @@ export function HistoryPage({
                 <td>
                   <Moment instant={recordedAt} />
                 </td>
-                <td>{summary}</td>
                 <td>
-                  <code>{type}</code>
+                  {summary} <code class="muted">{type}</code>
                 </td>
                 <td class="amount">{position}</td>
               </tr>

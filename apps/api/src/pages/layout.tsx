@@ -4,6 +4,11 @@ import { renderToString } from 'preact-render-to-string';
 
 const STYLE = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
 
+/** A white § on the accent colour, in the page itself: nothing more to fetch. */
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="5" fill="#00467f"/><text x="16" y="23" font-family="sans-serif" font-size="22" font-weight="700" text-anchor="middle" fill="#fff">§</text></svg>',
+)}`;
+
 const SECTIONS = [
   ['anslag', 'Anslagstavla'],
   ['protokoll', 'Protokoll'],
@@ -48,6 +53,7 @@ function Document({ frame, children }: { frame: PageFrame; children: ComponentCh
             href={`/${association.id}/anslag.atom`}
           />
         )}
+        <link rel="icon" href={ICON} />
         <style dangerouslySetInnerHTML={{ __html: STYLE }} />
       </head>
       <body>
@@ -69,8 +75,8 @@ function Document({ frame, children }: { frame: PageFrame; children: ComponentCh
           <div class="wrap">
             {association?.address && <p>{association.address}</p>}
             <p class="muted">
-              Sidorna görs ur samma händelser som protokollen. <a href="/">Alla förbund</a> ·{' '}
-              <a href="/api">API</a>
+              Sidorna visar samma uppgifter som protokollen. <a href="/">Alla förbund</a>{' '}
+              <a href="/api">För utvecklare</a>
             </p>
           </div>
         </footer>

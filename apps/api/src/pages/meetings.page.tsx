@@ -33,7 +33,7 @@ export function MeetingsPage({
         <p>Det finns inget att visa ännu.</p>
       ) : (
         <div class="scroll" role="region" aria-label={heading} tabIndex={0}>
-          <table>
+          <table class="stack">
             <thead>
               <tr>
                 <th scope="col">Datum</th>
@@ -56,9 +56,7 @@ export function MeetingsPage({
                     )}
                     {meeting.minutesLabel && <span class="muted"> · {meeting.minutesLabel}</span>}
                   </th>
-                  <td class="nowrap">
-                    {meeting.paragraphs && `${meeting.paragraphs.first} – ${meeting.paragraphs.last}`}
-                  </td>
+                  <td class="nowrap">{meeting.paragraphs && rangeOf(meeting.paragraphs)}</td>
                   <td>{STATUS_WORDS[meeting.status] ?? meeting.status}</td>
                 </tr>
               ))}
@@ -68,4 +66,9 @@ export function MeetingsPage({
       )}
     </>
   );
+}
+
+/** `§ 27–§ 38` with the labels as they are printed, or the only one. */
+function rangeOf({ first, last }: NonNullable<CalendarEntry['paragraphs']>): string {
+  return first === last ? first : `${first}–${last}`;
 }

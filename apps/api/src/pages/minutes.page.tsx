@@ -22,11 +22,11 @@ export function MinutesPage({
       <h1>
         {minutes.head.documentTitle} <Day date={minutes.head.date.date} otherwise="utan datum" />
       </h1>
-      <p>
+      <p class="actions">
         <a class="button" href={`${paper}/minutes.html`}>
           Läs {minutes.head.record === 'minutes' ? 'protokollet' : 'anteckningarna'}
-        </a>{' '}
-        <a href={`${paper}/minutes.pdf`}>Som PDF</a> ·{' '}
+        </a>
+        <a href={`${paper}/minutes.pdf`}>Som PDF</a>
         <a href={`/${association}/protokoll/${minutes.meeting}/handelser`}>Alla händelser</a>
       </p>
       <dl class="facts rows">

@@ -18,7 +18,7 @@ export function Moment({ instant }: { instant: string }): VNode {
   const { date, time } = inSweden(instant);
   return (
     <time dateTime={instant}>
-      {date} {time}
+      {inWords(date)} kl. {time.replace(':', '.')}
     </time>
   );
 }

@@ -6,7 +6,7 @@ export function StartPage({ associations }: { associations: readonly Association
   return (
     <>
       <h1>Samordningsförbundens beslut</h1>
-      <p class="lead">Protokoll, beslut och anslag, gjorda ur samma händelser. Välj ett förbund.</p>
+      <p class="lead">Här finns förbundens protokoll, beslut och anslag. Välj ett förbund.</p>
       {associations.length === 0 ? (
         <p>Här finns inget förbund ännu.</p>
       ) : (
