@@ -10,6 +10,12 @@ export interface DutyWorker {
   close(): Promise<void>;
 }
 
+/**
+ * How soon the jobs of a worker that was killed are given to another: 15 s at most, where BullMQ's own times make it a
+ * minute. A worker that only seemed to be dead does no harm: a duty performed twice has one effect.
+ */
+export const TAKE_OVER = { lockDuration: 10_000, stalledInterval: 5_000 };
+
 /** Where BullMQ keeps its jobs. `@nestjs/bullmq` cannot be told where, so queue and worker are made here. */
 export interface QueueBackend {
   queue(retry: RetryOptions): DutyQueue;
