@@ -14,5 +14,6 @@ try {
 } catch (error) {
   if (error instanceof ConfigurationError) process.stderr.write(`${error.message}\n`);
   else process.stderr.write(`${(error as Error).stack ?? String(error)}\n`);
-  process.exitCode = 1;
+  // What has started would keep the process alive, serving nothing, and nobody would start it again.
+  process.exit(1);
 }
