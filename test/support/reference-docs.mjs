@@ -1,21 +1,13 @@
-// Writes the reference pages that follow from the code: events, rules and commands. Reads the build.
+// Writes the reference pages that follow from the code: events, rules, findings and commands. Reads the build.
 // `node test/support/reference-docs.mjs` writes; with `--check` it only says which pages are out of date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
-import { allEvents, allRules } from '../../dist/libs/core/src/index.js';
+import { allEvents, allFindingRules, allRules } from '../../dist/libs/core/src/index.js';
+import { statusOf } from '../../dist/libs/http/src/index.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const check = process.argv.includes('--check');
-
-const KINDS = {
-  malformed: '400',
-  forbidden: '401, 403',
-  unknown: '404',
-  conflict: '409',
-  stale: '412',
-  rule: '422',
-};
 
 await write(
   'docs/reference/events.md',
@@ -42,7 +34,17 @@ with the facts it was judged on. Made from the code by \`npm run docs\`.
 
 | id | title | law | status |
 | --- | --- | --- | --- |
-${allRules.map(({ id, title, law, kind }) => `| \`${id}\` | ${title} | ${law ?? ''} | ${KINDS[kind]} |`).join('\n')}
+${allRules.map((rule) => `| \`${rule.id}\` | ${rule.title} | ${rule.law ?? ''} | ${statusOf(rule)} |`).join('\n')}
+
+## Findings
+
+What the system sees beside the facts, recorded in the same append as the event that made it visible. A finding refuses
+nothing and changes nothing. \`must\`: the paper is not to be relied on before it is mended; \`warning\`: a reader should
+judge; \`note\`: good to know.
+
+| id | title | law | severity |
+| --- | --- | --- | --- |
+${allFindingRules.map(({ id, title, law, severity }) => `| \`${id}\` | ${title} | ${law ?? ''} | ${severity} |`).join('\n')}
 `,
 );
 

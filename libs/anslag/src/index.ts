@@ -2,6 +2,7 @@ export * from './anslag.module.js';
 export * from './anslag-worker.module.js';
 export * from './domain/anslag.definitions.js';
 export type * from './domain/anslag.events.js';
+export * from './domain/anslag.finding-rules.js';
 export * from './domain/anslag.rules.js';
 export * from './domain/anslag.state.js';
 export * from './domain/streams.js';

@@ -1,10 +1,10 @@
-import { anslagRules } from '#anslag';
+import { anslagFindingRules, anslagRules } from '#anslag';
 import { associationRules } from '#associations';
 import { documentRules } from '#documents';
 import { storeRules } from '#event-store';
 import { httpRules } from '#http';
-import type { Rule } from '#kernel';
-import { meetingRules } from '#meetings';
+import type { FindingRule, Rule } from '#kernel';
+import { meetingFindingRules, meetingRules } from '#meetings';
 import { caseRules } from '#registry';
 
 /** Every rule that a request can be refused by, sorted by id. */
@@ -18,4 +18,9 @@ export const allRules: readonly Rule[] = [
   documentRules,
 ]
   .flatMap((rules): Rule[] => Object.values(rules))
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Every kind of finding, sorted by id. */
+export const allFindingRules: readonly FindingRule[] = [meetingFindingRules, anslagFindingRules]
+  .flatMap((rules): FindingRule[] => Object.values(rules))
   .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,3 +1,5 @@
+import { withIds } from './with-ids.js';
+
 /**
  * A rule that a command can break or a fact can offend. `id` is a stable slug, part of the problem type's URI;
  * `title` is Swedish, for the reader; `law` cites the paragraph, e.g. `19 § lag (2003:1210)`.
@@ -34,9 +36,7 @@ export function isRefusal(value: object): value is Refusal {
 export function defineRules<const Id extends string>(
   rules: Record<Id, Omit<Rule, 'id'>>,
 ): Readonly<Record<Id, Rule>> {
-  return Object.fromEntries(
-    Object.entries<Omit<Rule, 'id'>>(rules).map(([id, rule]) => [id, { id, ...rule }]),
-  ) as Record<Id, Rule>;
+  return withIds(rules);
 }
 
 /** Thrown at the edge only, where a refusal must become an HTTP answer. Deciders return refusals, they do not throw. */

@@ -5,6 +5,7 @@ export * from './domain/meeting.decider.js';
 export * from './domain/meeting.definitions.js';
 export type * from './domain/meeting.events.js';
 export * from './domain/meeting.evolve.js';
+export * from './domain/meeting.finding-rules.js';
 export * from './domain/meeting.state.js';
 export * from './domain/meeting.rules.js';
 export * from './domain/paragraphs.js';

@@ -1,7 +1,8 @@
 import type { AssociationState } from '#associations';
-import type { CivilDate, Facts, Finding, Severity } from '#kernel';
+import { type CivilDate, type Facts, remark } from '#kernel';
 import { latestApprovalDay, latestPostingDay } from '#statute';
 import type { AnslagDays, AnslagEvent, AnslagMoved, AnslagScheduled } from './anslag.events.js';
+import { anslagFindingRules } from './anslag.finding-rules.js';
 
 /** What a reader should know when the anslag is planned: days that are late or missing, and boards left out. */
 export function findingsWhenScheduled(
@@ -17,7 +18,6 @@ function approvalFindings({ meetingDate, approvedOn }: AnslagScheduled): AnslagE
     findings.push(
       finding(
         'anslag-meeting-day-unknown',
-        'warning',
         'Protokollet anger ingen dag för sammanträdet. Det går inte att se om det justerades inom 14 dagar (5 kap. 69 § kommunallagen).',
       ),
     );
@@ -25,7 +25,6 @@ function approvalFindings({ meetingDate, approvedOn }: AnslagScheduled): AnslagE
     findings.push(
       finding(
         'anslag-approval-day-unknown',
-        'warning',
         'Protokollet anger ingen dag för justeringen. Det går inte att se om det justerades inom 14 dagar (5 kap. 69 § kommunallagen) eller anslogs senast andra dagen därefter (8 kap. 12 § kommunallagen).',
       ),
     );
@@ -36,7 +35,6 @@ function approvalFindings({ meetingDate, approvedOn }: AnslagScheduled): AnslagE
     findings.push(
       finding(
         'anslag-approval-late',
-        'warning',
         `Protokollet från ${meetingDate} justerades ${approvedOn} men skulle ha justerats senast ${latestApproval} (5 kap. 69 § kommunallagen).`,
         { meetingDate, approvedOn, latestApproval },
       ),
@@ -60,7 +58,6 @@ function siteFindings(
   return [
     finding(
       'anslag-sites-missing',
-      'warning',
       `Anslaget sätts inte upp på anslagstavlan hos ${missing.map(({ name }) => name).join(', ')}. Justeringen ska tillkännages hos varje kommun och region som är medlem (19 § lag (2003:1210)), och tiden för överklagande räknas från den sista tavlan.`,
       { missing: missing.map(({ member }) => member), sites: [...named] },
     ),
@@ -79,7 +76,6 @@ export function findingsWhenPosted(
       ? [
           finding(
             'anslag-noted-late',
-            'warning',
             `Att anslaget sattes upp ${postedOn} antecknades först ${today}. Satt det inte uppe den dagen ska det flyttas (anslag/move): tiden för överklagande räknas från den dag då justeringen faktiskt tillkännagavs.`,
             { postedOn, notedOn: today },
           ),
@@ -96,7 +92,6 @@ export function findingsWhenMovedAfterPosting(
   return [
     finding(
       'anslag-moved-after-posting',
-      'warning',
       `Anslaget flyttades från ${from} till ${days.postedOn} sedan det hade satts upp. Skäl: ${reason.replace(/\.$/, '')}. Sista dagen för överklagande är nu ${days.lastAppealDay}.`,
       { from, postedOn: days.postedOn, lastAppealDay: days.lastAppealDay },
     ),
@@ -104,34 +99,31 @@ export function findingsWhenMovedAfterPosting(
   ];
 }
 
-/** Without a day of approval the latest day of all still follows from the meeting: 14 days, and then two. */
 function lateness({ postedOn, latestPosting }: AnslagDays, meetingDate: CivilDate | null): AnslagEvent[] {
-  if (latestPosting !== null)
-    return postedOn <= latestPosting
-      ? []
-      : [
-          finding(
-            'anslag-posted-late',
-            'warning',
-            `Justeringen tillkännagavs ${postedOn} men skulle ha tillkännagetts senast ${latestPosting}, andra dagen efter justeringen (8 kap. 12 § kommunallagen).`,
-            { postedOn, latestPosting },
-          ),
-        ];
-  if (meetingDate === null) return [];
-  const latest = latestPostingDay(latestApprovalDay(meetingDate));
-  return postedOn <= latest
-    ? []
-    : [
-        finding(
-          'anslag-posted-late',
-          'warning',
-          `Justeringen tillkännagavs ${postedOn} men skulle ha tillkännagetts senast ${latest}, hur sent den än skedde: protokollet från ${meetingDate} ska justeras inom 14 dagar (5 kap. 69 § kommunallagen) och justeringen tillkännages senast andra dagen därefter (8 kap. 12 § kommunallagen).`,
-          { postedOn, latestPosting: latest, meetingDate },
-        ),
-      ];
+  if (latestPosting === null) return meetingDate === null ? [] : latenessSince(meetingDate, postedOn);
+  if (postedOn <= latestPosting) return [];
+  return [
+    finding(
+      'anslag-posted-late',
+      `Justeringen tillkännagavs ${postedOn} men skulle ha tillkännagetts senast ${latestPosting}, andra dagen efter justeringen (8 kap. 12 § kommunallagen).`,
+      { postedOn, latestPosting },
+    ),
+  ];
 }
 
-function finding(rule: string, severity: Severity, message: string, facts: Facts = {}): AnslagEvent {
-  const data: Finding = { rule, severity, message, item: null, facts };
-  return { type: 'anslag.finding-recorded', data };
+/** Without a day of approval the latest day of all still follows from the meeting: 14 days, and then two. */
+function latenessSince(meetingDate: CivilDate, postedOn: CivilDate): AnslagEvent[] {
+  const latestPosting = latestPostingDay(latestApprovalDay(meetingDate));
+  if (postedOn <= latestPosting) return [];
+  return [
+    finding(
+      'anslag-posted-late',
+      `Justeringen tillkännagavs ${postedOn} men skulle ha tillkännagetts senast ${latestPosting}, även om den gjordes på sista dagen: protokollet från ${meetingDate} ska justeras inom 14 dagar (5 kap. 69 § kommunallagen) och justeringen tillkännages senast andra dagen därefter (8 kap. 12 § kommunallagen).`,
+      { postedOn, latestPosting, meetingDate },
+    ),
+  ];
+}
+
+function finding(rule: keyof typeof anslagFindingRules, message: string, facts?: Facts): AnslagEvent {
+  return { type: 'anslag.finding-recorded', data: remark(anslagFindingRules[rule], message, facts) };
 }

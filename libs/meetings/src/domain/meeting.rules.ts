@@ -57,7 +57,7 @@ export const meetingRules = defineRules({
   'already-present': { kind: 'conflict', title: 'Personen är redan närvarande' },
   'already-absent': { kind: 'conflict', title: 'Personen är redan antecknad som frånvarande' },
   'not-present': { kind: 'rule', title: 'Personen är inte närvarande' },
-  'approver-not-present': { kind: 'rule', title: 'Justeraren är inte närvarande', law: MINUTES },
+  'approver-not-present': { kind: 'rule', title: 'Justeraren är inte närvarande' },
 
   'paragraphs-missing': { kind: 'rule', title: 'Sammanträdet har inga paragrafer' },
   'signer-not-entitled': {

@@ -1,5 +1,6 @@
-import type { Finding } from '#kernel';
+import { type Finding, remark } from '#kernel';
 import type { CharterAdopted } from '#associations';
+import { meetingFindingRules } from '../meeting.finding-rules.js';
 import type { MeetingState } from '../meeting.state.js';
 import { takesPartInDecisions } from '../attendance.js';
 import { isOver } from './phase.js';
@@ -16,13 +17,11 @@ function notServing({ approvers, attendance }: MeetingState): Finding[] {
     if (entries.some(takesPartInDecisions)) return [];
     const capacity = entries[0]?.capacity ?? null;
     return [
-      {
-        rule: 'approver-not-serving',
-        severity: 'warning',
-        message: `${name} är vald till justerare men är inte antecknad som ledamot eller tjänstgörande ersättare. Anteckna vem ersättaren tjänstgjorde för, eller välj en annan justerare.`,
-        item: null,
-        facts: { where: 'approvers', person, capacity },
-      },
+      remark(
+        meetingFindingRules['approver-not-serving'],
+        `${name} är vald till justerare men är inte antecknad som ledamot eller tjänstgörande ersättare. Anteckna vem ersättaren tjänstgjorde för, eller välj en annan justerare.`,
+        { where: 'approvers', person, capacity },
+      ),
     ];
   });
 }
@@ -31,12 +30,10 @@ function wrongCount(meeting: MeetingState, charter: CharterAdopted | null): Find
   const elected = meeting.approvers.length;
   if (!charter || elected === charter.approvers || (elected === 0 && !isOver(meeting))) return [];
   return [
-    {
-      rule: 'approver-count',
-      severity: 'warning',
-      message: `Antalet valda justerare är ${elected}, men förbundsordningen anger ${charter.approvers}.`,
-      item: null,
-      facts: { where: 'approvers', elected, demanded: charter.approvers, charter: charter.version },
-    },
+    remark(
+      meetingFindingRules['approver-count'],
+      `Antalet valda justerare är ${elected}, men förbundsordningen anger ${charter.approvers}.`,
+      { where: 'approvers', elected, demanded: charter.approvers, charter: charter.version },
+    ),
   ];
 }

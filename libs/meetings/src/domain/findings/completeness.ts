@@ -1,4 +1,5 @@
-import type { Finding } from '#kernel';
+import { type Finding, remark } from '#kernel';
+import { meetingFindingRules } from '../meeting.finding-rules.js';
 import type { MeetingState } from '../meeting.state.js';
 import { named, paragraphsOf, subParagraphsOf } from '../paragraphs.js';
 import { isOver } from './phase.js';
@@ -19,23 +20,25 @@ function emptyParagraphs(meeting: MeetingState): Finding[] {
         item !== meeting.nextAnnouncedIn &&
         subParagraphsOf(meeting, item).length === 0,
     )
-    .map((paragraph) => ({
-      rule: 'paragraph-empty',
-      severity: 'note',
-      message: `”${paragraph.opened.heading}” (${named(paragraph)}) har varken text, beslut eller utfall.`,
-      item: paragraph.item,
-      facts: { label: paragraph.opened.label },
-    }));
+    .map((paragraph) =>
+      remark(
+        meetingFindingRules['paragraph-empty'],
+        `”${paragraph.opened.heading}” (${named(paragraph)}) har varken text eller beslut, och det framgår inte vad som blev av punkten.`,
+        { label: paragraph.opened.label },
+        paragraph.item,
+      ),
+    );
 }
 
 function itemsNotTakenUp({ items }: MeetingState): Finding[] {
   return items
     .filter(({ opened }) => !opened)
-    .map(({ item, title }) => ({
-      rule: 'item-not-opened',
-      severity: 'warning',
-      message: `”${title}” står på föredragningslistan men togs inte upp. Ta upp punkten vid nästa sammanträde.`,
-      item,
-      facts: { title },
-    }));
+    .map(({ item, title }) =>
+      remark(
+        meetingFindingRules['item-not-opened'],
+        `”${title}” står på föredragningslistan men togs inte upp. Ta upp punkten vid nästa sammanträde.`,
+        { title },
+        item,
+      ),
+    );
 }

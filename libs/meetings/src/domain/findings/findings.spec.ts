@@ -480,7 +480,10 @@ describe('paragraph-empty and item-not-opened', () => {
 
   it('name an item that has a number but no § as such', () => {
     const [empty] = findings('paragraph-empty', planNotes, open, item('a'), take('a'), close);
-    expect(empty).toMatchObject({ message: '”Punkt a” (punkt 27) har varken text, beslut eller utfall.' });
+    expect(empty).toMatchObject({
+      message:
+        '”Punkt a” (punkt 27) har varken text eller beslut, och det framgår inte vad som blev av punkten.',
+    });
   });
 
   it('do not miss text in a § that has sub-paragraphs', () => {

@@ -1,4 +1,5 @@
-import type { Finding } from '#kernel';
+import { type Finding, remark } from '#kernel';
+import { meetingFindingRules } from '../meeting.finding-rules.js';
 import type { MeetingState } from '../meeting.state.js';
 import { named, paragraphsOf } from '../paragraphs.js';
 
@@ -6,11 +7,12 @@ import { named, paragraphsOf } from '../paragraphs.js';
 export function judgeHeadings(meeting: MeetingState): Finding[] {
   return paragraphsOf(meeting)
     .filter(({ title, opened }) => opened.heading !== title)
-    .map((paragraph) => ({
-      rule: 'heading-differs',
-      severity: 'note',
-      message: `Rubriken över ${named(paragraph)} är ”${paragraph.opened.heading}”, men på föredragningslistan står ”${paragraph.title}”.`,
-      item: paragraph.item,
-      facts: { where: 'heading', agenda: paragraph.title, heading: paragraph.opened.heading },
-    }));
+    .map((paragraph) =>
+      remark(
+        meetingFindingRules['heading-differs'],
+        `Rubriken över ${named(paragraph)} är ”${paragraph.opened.heading}”, men på föredragningslistan står ”${paragraph.title}”.`,
+        { where: 'heading', agenda: paragraph.title, heading: paragraph.opened.heading },
+        paragraph.item,
+      ),
+    );
 }

@@ -1,33 +1,34 @@
-import type { Finding } from '#kernel';
+import { type Finding, remark } from '#kernel';
+import { meetingFindingRules } from '../meeting.finding-rules.js';
 import type { MeetingState } from '../meeting.state.js';
 
 /** Dates and numbers that the papers should have and do not. */
 export function judgeMissing({ planned, approved }: MeetingState): Finding[] {
   const findings: Finding[] = [];
   if (planned && planned.date.date === null)
-    findings.push({
-      rule: 'date-missing',
-      severity: 'must',
-      message: `Sammanträdesdagen saknas: ${sentence(planned.date.missing)} Tider som räknas från sammanträdet kan inte prövas.`,
-      item: null,
-      facts: { reason: planned.date.missing },
-    });
+    findings.push(
+      remark(
+        meetingFindingRules['date-missing'],
+        `Sammanträdesdagen saknas: ${sentence(planned.date.missing)} Tider som räknas från sammanträdet går inte att pröva.`,
+        { reason: planned.date.missing },
+      ),
+    );
   if (planned?.caseNumber === '')
-    findings.push({
-      rule: 'case-number-blank',
-      severity: 'note',
-      message: 'Fältet för diarienummer finns på papperet men är tomt.',
-      item: null,
-      facts: { caseNumber: '' },
-    });
+    findings.push(
+      remark(
+        meetingFindingRules['case-number-blank'],
+        'Handlingen har ett fält för diarienummer, men det är tomt.',
+        { caseNumber: '' },
+      ),
+    );
   if (approved && approved.on.date === null)
-    findings.push({
-      rule: 'approval-date-missing',
-      severity: 'warning',
-      message: `Justeringsdagen saknas: ${sentence(approved.on.missing)} Det går inte att pröva om justeringen skedde inom 14 dagar eller om anslaget sattes upp i tid.`,
-      item: null,
-      facts: { reason: approved.on.missing },
-    });
+    findings.push(
+      remark(
+        meetingFindingRules['approval-date-missing'],
+        `Justeringsdagen saknas: ${sentence(approved.on.missing)} Det går inte att pröva om justeringen skedde inom 14 dagar eller om anslaget sattes upp i tid.`,
+        { reason: approved.on.missing },
+      ),
+    );
   return findings;
 }
 

@@ -1,5 +1,6 @@
-import type { Finding } from '#kernel';
+import { type Finding, remark } from '#kernel';
 import type { PersonRegistered } from '#associations';
+import { meetingFindingRules } from '../meeting.finding-rules.js';
 import type { Capacity, PrintedPerson } from '../meeting.events.js';
 import type { MeetingState } from '../meeting.state.js';
 import { named } from '../paragraphs.js';
@@ -21,13 +22,12 @@ export function judgeNames(meeting: MeetingState, people: People): Finding[] {
     const registered = registeredName(people, person);
     if (registered === undefined || sameName(name, registered)) return [];
     return [
-      {
-        rule: 'name-differs',
-        severity: 'warning',
-        message: `Namnet skrivs ”${name}” ${label === null ? PLACES[where] : `i ${label}`}, men personen är registrerad som ${registered}.`,
+      remark(
+        meetingFindingRules['name-differs'],
+        `Namnet skrivs ”${name}” ${label === null ? PLACES[where] : `i ${label}`}, men personen är registrerad som ${registered}.`,
+        { where, person, asWritten: name, registered },
         item,
-        facts: { where, person, asWritten: name, registered },
-      },
+      ),
     ];
   });
 }
@@ -82,13 +82,12 @@ export function judgeTitles(meeting: MeetingState, people: People): Finding[] {
     const listed = attendee && (attendee.who.title ?? TITLES[attendee.capacity]);
     if (mention.kind !== 'person' || !mention.title || !listed || sameTitle(mention.title, listed)) return [];
     return [
-      {
-        rule: 'title-differs',
-        severity: 'note',
-        message: `${registeredName(people, mention.ref)} kallas ”${mention.title}” i ${where === 'decision' ? 'ett beslut i ' : ''}${named(paragraph)}, men ”${listed}” i närvarolistan.`,
-        item: paragraph.item,
-        facts: { where, person: mention.ref, asWritten: mention.title, listed },
-      },
+      remark(
+        meetingFindingRules['title-differs'],
+        `${registeredName(people, mention.ref)} kallas ”${mention.title}” i ${where === 'decision' ? 'ett beslut i ' : ''}${named(paragraph)}, men ”${listed}” i närvarolistan.`,
+        { where, person: mention.ref, asWritten: mention.title, listed },
+        paragraph.item,
+      ),
     ];
   });
 }

@@ -1,5 +1,6 @@
-import type { Finding } from '#kernel';
+import { type Finding, remark } from '#kernel';
 import type { PersonRegistered } from '#associations';
+import { meetingFindingRules } from '../meeting.finding-rules.js';
 import type { ParagraphDecided } from '../meeting.events.js';
 import type { MeetingState } from '../meeting.state.js';
 import { coversItem, presentAt, takesPartInDecisions } from '../attendance.js';
@@ -15,13 +16,12 @@ export function judgePresenters(meeting: MeetingState, people: readonly PersonRe
       .filter((person) => !presentAt(meeting, paragraph.item).some(({ who }) => who.person === person))
       .map((person) => {
         const listedFor = spansOf(meeting, person);
-        return {
-          rule: 'presenter-not-present',
-          severity: 'warning' as const,
-          message: `${registeredName(people, person)} föredrar ${named(paragraph)} men är ${listedFor.length > 0 ? `antecknad som närvarande endast vid ${listedFor.join(' och ')}` : 'inte antecknad som närvarande'}.`,
-          item: paragraph.item,
-          facts: { where: 'text', person, presents: paragraph.opened.label, listedFor },
-        };
+        return remark(
+          meetingFindingRules['presenter-not-present'],
+          `${registeredName(people, person)} föredrar ${named(paragraph)} men är ${listedFor.length > 0 ? `antecknad som närvarande endast vid ${listedFor.join(' och ')}` : 'inte antecknad som närvarande'}.`,
+          { where: 'text', person, presents: paragraph.opened.label, listedFor },
+          paragraph.item,
+        );
       }),
   );
 }
@@ -40,18 +40,19 @@ function spansOf(meeting: MeetingState, person: string): string[] {
 
 /** People who take part in a decision on money and are named in it: a question of jäv for the board to judge. */
 export function judgeConcerned(meeting: MeetingState): Finding[] {
-  return paragraphsOf(meeting).flatMap(({ item, opened, decisions }) =>
-    decisions.filter(givesMoney).flatMap(({ decision, mentions }) => {
-      const named = new Set(mentions.filter(({ kind }) => kind === 'person').map(({ ref }) => ref));
-      return presentAt(meeting, item)
-        .filter((attendee) => takesPartInDecisions(attendee) && named.has(attendee.who.person))
-        .map(({ who }) => ({
-          rule: 'concerned-person-decides',
-          severity: 'warning' as const,
-          message: `${who.name} nämns i ett beslut om pengar i ${opened.label} och är antecknad som deltagande i det. Pröva om jäv föreligger; den som är jävig får varken delta eller närvara (6 kap. 28–32 §§ kommunallagen).`,
-          item,
-          facts: { where: 'decision', person: who.person, decision },
-        }));
+  return paragraphsOf(meeting).flatMap((paragraph) =>
+    paragraph.decisions.filter(givesMoney).flatMap(({ decision, mentions }) => {
+      const mentioned = new Set(mentions.filter(({ kind }) => kind === 'person').map(({ ref }) => ref));
+      return presentAt(meeting, paragraph.item)
+        .filter((attendee) => takesPartInDecisions(attendee) && mentioned.has(attendee.who.person))
+        .map(({ who }) =>
+          remark(
+            meetingFindingRules['concerned-person-decides'],
+            `${who.name} nämns i ett beslut om pengar i ${named(paragraph)} och är antecknad som deltagande i beslutet. Pröva om jäv föreligger; den som är jävig får varken delta i handläggningen eller närvara vid den (6 kap. 28–32 §§ kommunallagen).`,
+            { where: 'decision', person: who.person, decision },
+            paragraph.item,
+          ),
+        );
     }),
   );
 }

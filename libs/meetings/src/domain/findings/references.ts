@@ -1,4 +1,5 @@
-import { type Finding, plainLines } from '#kernel';
+import { type Finding, plainLines, remark } from '#kernel';
+import { meetingFindingRules } from '../meeting.finding-rules.js';
 import type { MeetingState } from '../meeting.state.js';
 import { type Paragraph, paragraphsOf, subParagraphsOf } from '../paragraphs.js';
 import { isDrawnUp } from './phase.js';
@@ -27,13 +28,14 @@ type ByLabel = ReadonlyMap<string, Paragraph>;
 function dangling(paragraph: Paragraph, paragraphs: ByLabel): Finding[] {
   return referencesIn([...textOf(paragraph), ...decidedIn(paragraph)])
     .filter((reference) => !paragraphs.has(bare(reference)))
-    .map((reference) => ({
-      rule: 'dangling-reference',
-      severity: 'warning',
-      message: `${paragraph.opened.label} hänvisar till ${reference}, som inte finns i protokollet. Ange lag, eller dag för det sammanträde som avses.`,
-      item: paragraph.item,
-      facts: { where: 'text', reference },
-    }));
+    .map((reference) =>
+      remark(
+        meetingFindingRules['dangling-reference'],
+        `${paragraph.opened.label} hänvisar till ${reference}, som inte finns i protokollet. Ange vilken lag, eller vilket sammanträde, som avses.`,
+        { where: 'text', reference },
+        paragraph.item,
+      ),
+    );
 }
 
 function undecided(meeting: MeetingState, paragraph: Paragraph, paragraphs: ByLabel): Finding[] {
@@ -45,13 +47,12 @@ function undecided(meeting: MeetingState, paragraph: Paragraph, paragraphs: ByLa
     );
     if (decided) return [];
     return [
-      {
-        rule: 'refers-to-undecided',
-        severity: 'warning' as const,
-        message: `Beslutet i ${paragraph.opened.label} stöder sig på ${target.opened.label}, där inget beslut fattades.`,
-        item: paragraph.item,
-        facts: { where: 'decision', reference, otherItem: target.item },
-      },
+      remark(
+        meetingFindingRules['refers-to-undecided'],
+        `Beslutet i ${paragraph.opened.label} stöder sig på ${target.opened.label}, där inget beslut fattades.`,
+        { where: 'decision', reference, otherItem: target.item },
+        paragraph.item,
+      ),
     ];
   });
 }

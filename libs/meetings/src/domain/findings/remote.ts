@@ -1,6 +1,7 @@
-import type { Finding } from '#kernel';
+import { type Finding, remark } from '#kernel';
 import { hasQuorum, REMOTE_PARTICIPATION_FROM, supportsRemoteParticipation } from '#statute';
 import { takesPartInDecisions } from '../attendance.js';
+import { meetingFindingRules } from '../meeting.finding-rules.js';
 import type { MeetingContext } from '../meeting.context.js';
 import type { Attendee, MeetingState } from '../meeting.state.js';
 import { isOver } from './phase.js';
@@ -24,12 +25,10 @@ export function judgeRemote(
   const members = Math.max(seats.length, deciding.length);
   const quorum = hasQuorum(inTheRoom, members);
   return [
-    {
-      rule: 'remote-before-support',
-      severity: 'warning',
-      message: `${namesOf(remote)} deltog på distans innan lagen gav stöd för det (19 a § lag (2003:1210) gäller från ${REMOTE_PARTICIPATION_FROM}). I rummet fanns ${inTheRoom} av ${members} ledamöter, ${quorum ? 'mer än hälften' : 'inte mer än hälften'}. ${quorum ? 'Pröva om de som deltog på distans fick delta i besluten.' : 'Pröva om styrelsen var beslutför (6 kap. 27 § kommunallagen).'}`,
-      item: null,
-      facts: {
+    remark(
+      meetingFindingRules['remote-before-support'],
+      `${namesOf(remote)} deltog på distans innan lagen gav stöd för det (19 a § lag (2003:1210) gäller från ${REMOTE_PARTICIPATION_FROM}). I rummet fanns ${inTheRoom} av ${members} ledamöter, ${quorum ? 'mer än hälften' : 'inte mer än hälften'}. ${quorum ? 'Pröva om de som deltog på distans fick delta i besluten.' : 'Pröva om styrelsen var beslutför (6 kap. 27 § kommunallagen).'}`,
+      {
         where: 'attendance',
         remote: remote.map(({ who }) => who.person),
         deciding: deciding.length,
@@ -39,7 +38,7 @@ export function judgeRemote(
         quorumInTheRoom: quorum,
         supportedFrom: REMOTE_PARTICIPATION_FROM,
       },
-    },
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { type Finding, plainLines } from '#kernel';
+import { type Finding, plainLines, remark } from '#kernel';
+import { meetingFindingRules } from '../meeting.finding-rules.js';
 import type { PrintedPerson } from '../meeting.events.js';
 import type { MeetingState } from '../meeting.state.js';
 import { labelOf } from '../paragraphs.js';
@@ -12,13 +13,16 @@ interface PrintedString {
 /** Words where letters of another script stand among Latin ones, as when a scanned text has been misread. */
 export function judgeScript(meeting: MeetingState): Finding[] {
   return printedStrings(meeting).flatMap(({ text, item, where }) =>
-    (text?.match(/[\p{L}\p{M}]+/gu) ?? []).filter(mixesScripts).map((word) => ({
-      rule: 'foreign-script',
-      severity: 'warning' as const,
-      message: `Ordet ”${word}”${item === null ? '' : ` i ${labelOf(meeting, item) ?? 'föredragningslistan'}`} blandar latinska bokstäver med en annan skrift. Jämför med underlaget.`,
-      item,
-      facts: { where, word },
-    })),
+    (text?.match(/[\p{L}\p{M}]+/gu) ?? [])
+      .filter(mixesScripts)
+      .map((word) =>
+        remark(
+          meetingFindingRules['foreign-script'],
+          `Ordet ”${word}”${item === null ? '' : ` i ${labelOf(meeting, item) ?? 'föredragningslistan'}`} blandar latinska bokstäver med bokstäver ur ett annat skriftsystem. Jämför med underlaget.`,
+          { where, word },
+          item,
+        ),
+      ),
   );
 }
 

@@ -1,3 +1,5 @@
+import { remark } from '#kernel';
+import { meetingFindingRules } from '../meeting.finding-rules.js';
 import type { MeetingEvent } from '../meeting.events.js';
 import type { MeetingState } from '../meeting.state.js';
 import { labelOf } from '../paragraphs.js';
@@ -8,13 +10,12 @@ export function signaturesLapsed(state: MeetingState, item: string): MeetingEven
   return [
     {
       type: 'meeting.finding-recorded',
-      data: {
-        rule: 'signatures-lapsed',
-        severity: 'must',
-        message: `${labelOf(state, item)} skrevs om efter underskrift. Protokollet ska undertecknas på nytt.`,
+      data: remark(
+        meetingFindingRules['signatures-lapsed'],
+        `${labelOf(state, item)} skrevs om sedan protokollet hade undertecknats. Protokollet ska undertecknas på nytt.`,
+        { lapsed: state.signatures.map(({ who, role }) => ({ person: who.person, role })) },
         item,
-        facts: { lapsed: state.signatures.map(({ who, role }) => ({ person: who.person, role })) },
-      },
+      ),
     },
   ];
 }

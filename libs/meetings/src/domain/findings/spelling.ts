@@ -1,4 +1,5 @@
-import type { Finding } from '#kernel';
+import { type Finding, remark } from '#kernel';
+import { meetingFindingRules } from '../meeting.finding-rules.js';
 import type { MeetingState } from '../meeting.state.js';
 import { named } from '../paragraphs.js';
 import { mentionsIn, type PlacedMention } from './mentions.js';
@@ -14,19 +15,18 @@ export function judgeSpelling(meeting: MeetingState): Finding[] {
     first.set(key, earlier);
     if (sameSpelling(asWritten, earlier.mention.asWritten)) return [];
     return [
-      {
-        rule: 'spelling-differs',
-        severity: 'note',
-        message: `”${asWritten}” i ${named(placed.paragraph)} skrivs ”${earlier.mention.asWritten}” i ${named(earlier.paragraph)}.`,
-        item: placed.paragraph.item,
-        facts: {
+      remark(
+        meetingFindingRules['spelling-differs'],
+        `”${asWritten}” i ${named(placed.paragraph)} skrivs ”${earlier.mention.asWritten}” i ${named(earlier.paragraph)}.`,
+        {
           where: placed.where,
           ref,
           asWritten,
           otherAsWritten: earlier.mention.asWritten,
           otherItem: earlier.paragraph.item,
         },
-      },
+        placed.paragraph.item,
+      ),
     ];
   });
 }

@@ -1,4 +1,5 @@
-import { type Finding, formatKronor, wordingStep } from '#kernel';
+import { type Finding, formatKronor, remark, wordingStep } from '#kernel';
+import { meetingFindingRules } from '../meeting.finding-rules.js';
 import type { Figure, StatedSum } from '../meeting.events.js';
 import type { MeetingState } from '../meeting.state.js';
 import { named, type Paragraph, paragraphsOf } from '../paragraphs.js';
@@ -20,19 +21,21 @@ function judgeSum(paragraph: Paragraph, { of, stated }: StatedSum): Finding[] {
   const rounding = Math.abs(difference) <= slack;
   return [
     {
-      rule: 'sum-differs',
-      severity: rounding ? 'note' : 'warning',
-      message: `Delbeloppen i ${named(paragraph)} blir tillsammans ${formatKronor(total)}, men summan anges till ${stated.asWritten}. Skillnaden ${formatKronor(Math.abs(difference))} ${rounding ? 'ryms inom avrundningen' : 'ryms inte inom avrundningen'}.`,
-      item: paragraph.item,
-      facts: {
-        where: 'text',
-        parts: parts.map(({ asWritten }) => asWritten),
-        stated: stated.asWritten,
-        totalOre: total,
-        statedOre: stated.ore,
-        differenceOre: difference,
-        withinRounding: rounding,
-      },
+      ...remark(
+        meetingFindingRules['sum-differs'],
+        `Delbeloppen i ${named(paragraph)} blir tillsammans ${formatKronor(total)}, men summan anges till ${stated.asWritten}. Skillnaden ${formatKronor(Math.abs(difference))} ${rounding ? 'ryms inom avrundningen' : 'ryms inte inom avrundningen'}.`,
+        {
+          where: 'text',
+          parts: parts.map(({ asWritten }) => asWritten),
+          stated: stated.asWritten,
+          totalOre: total,
+          statedOre: stated.ore,
+          differenceOre: difference,
+          withinRounding: rounding,
+        },
+        paragraph.item,
+      ),
+      ...(rounding && { severity: 'note' as const }),
     },
   ];
 }
