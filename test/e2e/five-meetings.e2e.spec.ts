@@ -8,6 +8,8 @@ import { type Installation, startInstallation } from '../../apps/cli/src/install
 import { type Played, playScenario } from '../../apps/cli/src/scenario/play-scenario.js';
 import { readScenarios } from '../../apps/cli/src/scenario/read-scenarios.js';
 import type { Scenario } from '../../apps/cli/src/scenario/scenario.js';
+import { readPdf } from '../../libs/documents/src/samples/read-pdf.js';
+import { FACTS } from '../scenarios/facts.js';
 import type { Board } from '#anslag';
 import type { DecisionView, MeetingSummary, MinutesView } from '#meetings';
 import { eventually, temporaryDatabase, type TemporaryDatabase } from '#testing';
@@ -150,7 +152,9 @@ describe('The five meetings and the tutorial', () => {
         'concerned-person-decides',
       ]),
     );
-    expect(await rules('003')).toEqual(expect.arrayContaining(['date-missing', 'sum-differs']));
+    expect(await rules('003')).toEqual(
+      expect.arrayContaining(['date-missing', 'sum-differs', 'remote-before-support']),
+    );
     expect(await rules('004')).toEqual(expect.arrayContaining(['name-differs', 'case-number-blank']));
     const sum = (await findings('001')).find(({ rule }) => rule === 'sum-differs')!;
     expect(JSON.stringify(sum.facts)).toContain('631600000');
@@ -198,6 +202,21 @@ describe('The five meetings and the tutorial', () => {
     }
   }, 120_000);
 
+  it.each(Object.keys(FACTS))('carry %s whole, on paper and on screen', async (name) => {
+    const { association, meeting } = scenario(name);
+    const token = await installation.tokenFor({ roles: ['auditor'], person: null }, association);
+    const target = join(folder, 'whole', name);
+    await exportMeeting({ baseUrl: installation.baseUrl, association, meeting, token }, target);
+    const { said, printed, foot } = FACTS[name]!;
+    const pdf = readPdf(await readFile(join(target, 'minutes.pdf')));
+    const page = await readFile(join(target, 'minutes.html'), 'utf8');
+
+    const onPaper = comparable(`${pdf.content} ${pdf.artifacts}`);
+    const onScreen = comparable(visible(page));
+    expect([...said, ...printed, ...foot].filter((fact) => !onPaper.includes(comparable(fact)))).toEqual([]);
+    expect([...said, ...printed].filter((fact) => !onScreen.includes(comparable(fact)))).toEqual([]);
+  });
+
   it('give the same read models when they are built again from the first event', async () => {
     const before = await get<DecisionView[]>('/v1/associations/sodra-dalarna/decisions', 'sodra-dalarna');
     await installation.subscriptions.rebuild('decisions');
@@ -206,6 +225,11 @@ describe('The five meetings and the tutorial', () => {
     expect(before.length).toBeGreaterThan(8);
   }, 60_000);
 });
+
+/** Without what setting may change: case, spaces, hyphens at line ends, and the order of right-to-left letters. */
+function comparable(text: string): string {
+  return text.replaceAll(/[\s\u00ad\u200e-]|\p{Script=Arabic}/gu, '').toLowerCase();
+}
 
 /** The text of a page, as a reader sees it. */
 function visible(html: string): string {

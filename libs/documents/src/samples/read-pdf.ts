@@ -89,7 +89,13 @@ function readPage(
 
 function actualTextIn(properties: string): string | undefined {
   const text = new RegExp(String.raw`\/ActualText (${STRING.source})`).exec(properties)?.[1];
-  return text === undefined ? undefined : utf16(bytesOf(text).subarray(2));
+  return text === undefined ? undefined : textString(bytesOf(text));
+}
+
+/** UTF-16 behind its mark, or else one byte a letter. */
+function textString(bytes: Buffer): string {
+  const marked = bytes[0] === 0xfe && bytes[1] === 0xff;
+  return marked ? utf16(bytes.subarray(2)) : bytes.toString('latin1');
 }
 
 function decoded(shown: string, font: ReadonlyMap<number, string>): string {
