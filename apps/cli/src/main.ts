@@ -30,3 +30,6 @@ try {
   explain(error);
   process.exitCode = 1;
 }
+
+// Everything is closed by now. What holds on nevertheless, as the client of a Redis that is away does, is let go.
+setTimeout(() => process.exit(), 2_000).unref();
