@@ -52,7 +52,8 @@ export class PdfRenderer implements OnModuleDestroy {
     this.worker = undefined;
   }
 
-  onModuleDestroy(): Promise<void> {
+  /** Not earlier: jobs under way are let finish before the shutdown proper. */
+  onApplicationShutdown(): Promise<void> {
     return this.close();
   }
 
