@@ -64,6 +64,9 @@ describe('Approved minutes', () => {
     expect(await refusedBy(meetings.read('sodra-dalarna', 'm1', undefined, { version: 999 }))).toBe(
       'not-found',
     );
+    expect(await refusedBy(meetings.read('sodra-dalarna', 'm1', undefined, { position: 0n }))).toBe(
+      'not-found',
+    );
     expect(
       await refusedBy(meetings.read('sodra-dalarna', 'm1', undefined, { at: '2020-01-01T00:00:00.000Z' })),
     ).toBe('not-found');
@@ -81,10 +84,11 @@ describe('Approved minutes', () => {
   });
 });
 
-describe('?version and ?at', () => {
+describe('?version, ?position and ?at', () => {
   it('are read one at a time', () => {
     expect(asOf({})).toBe('now');
     expect(asOf({ version: '12' })).toEqual({ version: 12 });
+    expect(asOf({ position: '480' })).toEqual({ position: 480n });
     expect(asOf({ at: '2021-06-01T12:00:00+02:00' })).toEqual({ at: '2021-06-01T10:00:00.000Z' });
   });
 
@@ -92,6 +96,9 @@ describe('?version and ?at', () => {
     [{ version: '0' }],
     [{ version: 'x' }],
     [{ at: '2021-06-01' }],
+    [{ position: '-1' }],
+    [{ version: ['1', '2'] }],
+    [{ versoin: '1' }],
     [{ version: '1', at: '2021-06-01T12:00Z' }],
   ])('refuse %j', (query) => {
     expect(() => asOf(query)).toThrow(RefusedError);

@@ -6,7 +6,7 @@ import { meetingFoldable } from '../domain/meeting.evolve.js';
 import type { MeetingEvent } from '../domain/meeting.events.js';
 import type { MeetingState } from '../domain/meeting.state.js';
 import { meetingStream } from '../domain/streams.js';
-import type { AsOf } from './as-of.js';
+import { type AsOf, eventsAsOf } from './as-of.js';
 import { assertMayRead } from './drafts.js';
 
 /** A meeting for those who may read it, folded from its own stream: always as it stands, never late. */
@@ -21,16 +21,14 @@ export class MeetingReader {
     association: string,
     meeting: string,
     reader: Principal | undefined,
-    asOf: AsOf = 'now',
+    moment: AsOf = 'now',
   ): Promise<Loaded<MeetingState>> {
     const stream = meetingStream({ association, id: meeting });
     const events: RecordedEvent[] = [];
     for await (const event of this.store.readStream(stream)) events.push(this.registry.upcast(event));
     if (events.length === 0) throw notFound(association, meeting);
     assertMayRead(stateAfter(events), association, reader);
-    const until = events.filter((event) => isWithin(event, asOf));
-    if (until.length === 0 || (asOf !== 'now' && 'version' in asOf && asOf.version > events.length))
-      throw notThen(meeting, events);
+    const until = eventsAsOf(meeting, events, moment);
     return { stream, state: stateAfter(until), version: until.length };
   }
 }
@@ -39,27 +37,12 @@ function stateAfter(events: readonly RecordedEvent[]): MeetingState {
   return fold(meetingFoldable, events as unknown as readonly MeetingEvent[]);
 }
 
-function isWithin({ version, recordedAt }: RecordedEvent, asOf: AsOf): boolean {
-  if (asOf === 'now') return true;
-  return 'version' in asOf ? version <= asOf.version : recordedAt <= asOf.at;
-}
-
 function notFound(association: string, meeting: string): RefusedError {
   return new RefusedError(
     refuse(
       httpRules['not-found'],
       'Sammanträdet finns inte. Kontrollera förbundet och id:t, eller se kalendern under meetings.',
       { association, meeting },
-    ),
-  );
-}
-
-function notThen(meeting: string, events: readonly RecordedEvent[]): RefusedError {
-  return new RefusedError(
-    refuse(
-      httpRules['not-found'],
-      `Sammanträdet ${meeting} har versionerna 1 till ${events.length}. Fråga efter någon av dem, eller en tid från ${events[0]!.recordedAt}.`,
-      { meeting, versions: { first: 1, last: events.length }, firstRecordedAt: events[0]!.recordedAt },
     ),
   );
 }

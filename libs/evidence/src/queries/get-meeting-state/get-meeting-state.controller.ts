@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { parseInstant } from '#kernel';
-import { Bearer, malformed, type Principal, type Versioned } from '#http';
-import { type AsOf, GetMeetingStateQuery, type StateAsOf } from './get-meeting-state.query.js';
+import { Bearer, type Principal, type Versioned } from '#http';
+import { asOf } from '#meetings';
+import { GetMeetingStateQuery, type StateAsOf } from './get-meeting-state.query.js';
 
 @Controller('v1/associations/:association')
 @ApiTags('Revision')
@@ -35,23 +35,4 @@ export class GetMeetingStateController {
   ): Promise<Versioned<StateAsOf>> {
     return this.queries.execute(new GetMeetingStateQuery(association, meeting, asOf(query), reader));
   }
-}
-
-function asOf(query: Readonly<Record<string, unknown>>): AsOf {
-  const [[name, value] = [], ...more] = Object.entries(query);
-  if (name === undefined) return 'now';
-  if (more.length > 0)
-    throw malformed(more.map(([field]) => ({ field, fault: `kan inte användas tillsammans med ${name}` })));
-  if (!['version', 'position', 'at'].includes(name))
-    throw malformed([{ field: name, fault: 'är ett okänt fält' }]);
-  const text = typeof value === 'string' ? value : '';
-  if (name === 'at') {
-    const at = parseInstant(text);
-    if (at) return { at };
-    throw malformed([
-      { field: name, fault: 'ska vara en tidpunkt med tidszon, till exempel 2021-06-01T12:00:00+02:00' },
-    ]);
-  }
-  if (!/^[1-9]\d{0,14}$/.test(text)) throw malformed([{ field: name, fault: 'ska vara ett heltal från 1' }]);
-  return name === 'version' ? { version: Number(text) } : { position: BigInt(text) };
 }

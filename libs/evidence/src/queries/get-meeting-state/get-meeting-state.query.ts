@@ -1,11 +1,7 @@
 import { Query } from '@nestjs/cqrs';
 import type { Instant } from '#kernel';
 import type { Principal, Versioned } from '#http';
-import type { MeetingState } from '#meetings';
-
-/** A moment in the meeting's history: after a version, at a position of the log, or at an instant by recorded time. */
-export type AsOf =
-  { readonly version: number } | { readonly position: bigint } | { readonly at: Instant } | 'now';
+import type { AsOf, MeetingState } from '#meetings';
 
 export interface StateAsOf {
   readonly stream: string;

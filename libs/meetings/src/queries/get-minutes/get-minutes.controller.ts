@@ -16,11 +16,12 @@ export class GetMinutesController {
     operationId: 'minutes/get',
     summary: 'The minutes or notes as data: everything the paper says, in its order',
     description:
-      'As they stand, or as they stood after a version or at a time. For everyone once approved or completed; before that for the roles.',
+      'As they stand, or as they stood after a version, at a position of the log or at a time: at most one of these. For everyone once approved or completed; before that for the roles.',
   })
   @ApiParam({ name: 'association', description: "The association's id", example: 'skaraborg' })
   @ApiParam({ name: 'id', description: "The meeting's id", example: 'styrelse-2021-06-01' })
   @ApiQuery({ name: 'version', required: false, description: 'After this version', example: '12' })
+  @ApiQuery({ name: 'position', required: false, description: 'At this position of the log', example: '480' })
   @ApiQuery({
     name: 'at',
     required: false,
@@ -30,10 +31,9 @@ export class GetMinutesController {
   get(
     @Param('association') association: string,
     @Param('id') meeting: string,
-    @Query('version') version: string | undefined,
-    @Query('at') at: string | undefined,
+    @Query() query: Record<string, unknown>,
     @Bearer() reader: Principal | undefined,
   ): Promise<Versioned<MinutesView>> {
-    return this.queries.execute(new GetMinutesQuery(association, meeting, asOf({ version, at }), reader));
+    return this.queries.execute(new GetMinutesQuery(association, meeting, asOf(query), reader));
   }
 }
