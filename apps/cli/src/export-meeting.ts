@@ -107,8 +107,18 @@ function versionLastRendered(history: string): number {
 
 async function fetched(url: string, { token }: MeetingAddress): Promise<Response> {
   const response = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}.\n${await reasonIn(response)}`);
   return response;
+}
+
+/** What a problem says, or the answer as it is. */
+async function reasonIn(response: Response): Promise<string> {
+  const text = await response.text();
+  try {
+    return (JSON.parse(text) as { detail?: string }).detail ?? text;
+  } catch {
+    return text;
+  }
 }
 
 const RENDERING_TAKES_AT_MOST_MS = 60_000;

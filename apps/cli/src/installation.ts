@@ -1,17 +1,18 @@
 import { mkdir } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { createServer, isIPv6 } from 'node:net';
+import { join } from 'node:path';
 import { createApi } from '../../api/src/create-api.js';
 import { issuerDirectory } from '../../api/src/issuer-directory.js';
 import { createWorker } from '../../worker/src/create-worker.js';
 import type { AssociationSummary } from '#associations';
 import { type Configuration, configurationFrom } from '#configuration';
 import { allMigrations } from '#core';
-import { type EmbeddedPostgres, migrate, startEmbeddedPostgres } from '#database';
+import { type EmbeddedPostgres, migrate, PostgresDatabase, startEmbeddedPostgres } from '#database';
+import { EventStore } from '#event-store';
 import { LocalIssuer } from '#http';
 import { SubscriptionOperator } from '#projections';
 import { Clock, DrivenClock, type Instant, SystemClock } from '#kernel';
+import { homeDirectory } from './home.js';
 import type { ScenarioActor } from './scenario/scenario.js';
 
 /** A Paragraf in this process: its database, API and workers. */
@@ -23,6 +24,10 @@ export interface Installation {
   tokenFor(actor: ScenarioActor, association: string): Promise<string>;
   /** Moves the clock forward, where it may be moved. */
   moveClock(to: Instant): void;
+  /** What the installation's clock shows. */
+  now(): Instant;
+  /** When the last event in the log was recorded; undefined while the log is empty. */
+  lastRecordedAt(): Promise<Instant | undefined>;
   /** What an operator sees of the read models and the queues. */
   readonly subscriptions: SubscriptionOperator;
   associations(): Promise<AssociationSummary[]>;
@@ -36,15 +41,19 @@ export interface InstallationOptions {
   readonly home?: string;
   /** DATABASE_URL unless told; without either, an embedded PostgreSQL in `home`. */
   readonly databaseUrl?: string;
-  /** Another free port is taken when it is in use; any free one for 0. */
+  /** Any free port unless told. */
   readonly port?: number;
+  /** Whether another free port will do when that one is in use. */
+  readonly otherPort?: boolean;
 }
 
 const BEFORE_EVERY_SCENARIO = '2015-01-01T00:00:00.000Z';
 
 /** Starts everything. With DATABASE_URL set, that server is used; otherwise an embedded PostgreSQL is started in `home`. */
 export async function startInstallation(options: InstallationOptions): Promise<Installation> {
-  const home = resolve(options.home ?? process.env.PARAGRAF_HOME ?? join(homedir(), '.paragraf'));
+  const { home = homeDirectory(), clock: kind } = options;
+  const settings = { ...process.env, PARAGRAF_HOME: home, PORT: String(options.port ?? 0), CLOCK: kind };
+  const { host } = configurationFrom({ DATABASE_URL: 'postgres://embedded', ...settings });
   const database = await openDatabase(home, options.databaseUrl);
   const closing: Array<() => Promise<unknown>> = [() => database.stop()];
   const close = async (): Promise<void> => {
@@ -52,25 +61,19 @@ export async function startInstallation(options: InstallationOptions): Promise<I
   };
 
   try {
-    const port = await freePort(options.port ?? 0);
-    const configuration = configurationFrom({
-      ...process.env,
-      DATABASE_URL: database.url,
-      PARAGRAF_HOME: home,
-      PORT: String(port),
-      CLOCK: options.clock,
-    });
+    const port = await freePort(host, options);
+    const configuration = configurationFrom({ ...settings, DATABASE_URL: database.url, PORT: String(port) });
     await migrate(database.url, allMigrations);
 
-    const clock: Clock =
-      options.clock === 'driven' ? new DrivenClock(BEFORE_EVERY_SCENARIO) : new SystemClock();
+    const clock: Clock = kind === 'driven' ? new DrivenClock(BEFORE_EVERY_SCENARIO) : new SystemClock();
     const worker = await createWorker(configuration, { clock });
     closing.push(() => worker.close());
     const api = await createApi(configuration, { clock });
     closing.push(() => api.close());
-    await api.listen(port, configuration.host);
+    await api.listen(port, host);
 
-    const baseUrl = `http://${configuration.host}:${port}`;
+    const baseUrl = `http://${reachable(host)}:${port}`;
+    const store = api.get(EventStore, { strict: false });
     const issuer = configuration.oidc ? undefined : await LocalIssuer.open(issuerDirectory(configuration));
     return {
       baseUrl,
@@ -83,6 +86,12 @@ export async function startInstallation(options: InstallationOptions): Promise<I
       },
       moveClock: (to) => {
         if (clock instanceof DrivenClock) clock.advanceTo(to);
+      },
+      now: () => clock.now(),
+      lastRecordedAt: async () => {
+        for await (const [event] of store.readLog({ after: (await store.head()) - 1n }))
+          return event?.recordedAt;
+        return undefined;
       },
       subscriptions: api.get(SubscriptionOperator, { strict: false }),
       associations: async () => {
@@ -97,26 +106,57 @@ export async function startInstallation(options: InstallationOptions): Promise<I
   }
 }
 
-/** The database a command works on: the one at `url`, or the embedded one in `home`. */
+/** The database a command works on: the one at `url`, or the embedded one in `home`, made and brought up to date. */
 export async function openDatabase(
   home: string,
   url = process.env.DATABASE_URL,
 ): Promise<Pick<EmbeddedPostgres, 'url' | 'stop'>> {
-  if (url) return { url, stop: () => Promise.resolve() };
+  if (url) {
+    await assertAnswers(url);
+    return { url, stop: () => Promise.resolve() };
+  }
   await mkdir(home, { recursive: true, mode: 0o700 });
-  return startEmbeddedPostgres({ directory: join(home, 'postgres') });
+  const embedded = await startEmbeddedPostgres({ directory: join(home, 'postgres') });
+  await migrate(embedded.url, allMigrations);
+  return embedded;
 }
 
-/** The port itself when it is free, otherwise any that is. */
-async function freePort(wanted: number): Promise<number> {
-  return (await tryPort(wanted)) ?? (await tryPort(0))!;
+/** Says what to do about a database that does not answer; never its address, which may hold a password. */
+async function assertAnswers(url: string): Promise<void> {
+  const database = new PostgresDatabase({ url, applicationName: 'paragraf-cli', role: 'owner' });
+  try {
+    await database.query('SELECT 1');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `The database of DATABASE_URL does not answer: ${message || code}.\nStart it or correct DATABASE_URL, or unset it to use a PostgreSQL of Paragraf's own.`,
+      { cause: error },
+    );
+  } finally {
+    await database.end();
+  }
 }
 
-function tryPort(port: number): Promise<number | undefined> {
+async function freePort(host: string, { port = 0, otherPort = false }: InstallationOptions): Promise<number> {
+  const free = (await tryPort(host, port)) ?? (otherPort ? await tryPort(host, 0) : undefined);
+  if (free !== undefined) return free;
+  throw new Error(
+    `Port ${port} on ${host} cannot be had.\nStop what uses it, or choose another with --port.`,
+  );
+}
+
+/** An address to reach a server by that listens to all of them. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return isIPv6(host) ? `[${host}]` : host;
+}
+
+function tryPort(host: string, port: number): Promise<number | undefined> {
   return new Promise((settle) => {
     const probe = createServer();
     probe.once('error', () => settle(undefined));
-    probe.listen(port, '127.0.0.1', () => {
+    probe.listen(port, host, () => {
       const address = probe.address();
       probe.close(() => settle(typeof address === 'object' ? address?.port : undefined));
     });

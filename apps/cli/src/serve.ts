@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { AssociationSummary } from '#associations';
 import type { Role } from '#http';
 import type { Installation } from './installation.js';
 import { bold, cyan, dim, say } from './terminal.js';
@@ -15,12 +16,12 @@ export async function serveUntilStopped(installation: Installation): Promise<voi
   say(`${bold('API')}       ${cyan(`${baseUrl}/api`)} ${dim('description: /openapi.json')}`);
 
   if (installation.issuesTokens) {
-    const [first] = associations;
+    const shown = await withMostDecisions(installation, associations);
     say(
-      `\n${bold('Tokens')}    ${dim(`for ${first?.name ?? 'a new association'}, valid for twelve hours; send as Authorization: Bearer …`)}`,
+      `\n${bold('Tokens')}    ${dim(`for ${shown?.name ?? 'a new association, ny'}, valid for twelve hours; send as Authorization: Bearer …`)}`,
     );
     for (const role of ROLES_SHOWN) {
-      const token = await installation.tokenFor({ roles: [role], person: null }, first?.association ?? 'ny');
+      const token = await installation.tokenFor({ roles: [role], person: null }, shown?.association ?? 'ny');
       say(`${role.padEnd(10)}${dim(token)}`);
     }
     say(`${'public'.padEnd(10)}${dim('needs no token')}`);
@@ -28,4 +29,18 @@ export async function serveUntilStopped(installation: Installation): Promise<voi
   say(`\nStop with Ctrl-C.`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   say('\nStopping…');
+}
+
+/** Whoever tries the tokens should find something to try them on. */
+async function withMostDecisions(
+  { baseUrl }: Installation,
+  associations: readonly AssociationSummary[],
+): Promise<AssociationSummary | undefined> {
+  const counted = await Promise.all(
+    associations.map(async (summary) => {
+      const response = await fetch(`${baseUrl}/v1/associations/${summary.association}/decisions`);
+      return { summary, decisions: ((await response.json()) as unknown[]).length };
+    }),
+  );
+  return counted.toSorted((a, b) => b.decisions - a.decisions)[0]?.summary;
 }

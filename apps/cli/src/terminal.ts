@@ -8,6 +8,7 @@ export const dim = paint(2);
 export const green = paint(32);
 export const red = paint(31);
 export const cyan = paint(36);
+export const yellow = paint(33);
 
 export function say(line = ''): void {
   stdout.write(`${line}\n`);

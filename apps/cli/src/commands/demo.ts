@@ -1,11 +1,12 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { removeEmbeddedPostgres } from '#database';
 import { exportMeeting } from '../export-meeting.js';
+import { homeDirectory } from '../home.js';
 import { type Installation, startInstallation } from '../installation.js';
+import { portNumber } from '../options.js';
 import { readScenarios } from '../scenario/read-scenarios.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { serveUntilStopped } from '../serve.js';
@@ -20,14 +21,11 @@ export const demoCommand = new Command('demo')
   )
   .option('--once', 'write the results and exit')
   .option('--out <dir>', 'where to write the results', 'out')
-  .option('--port <port>', 'the port to serve on; another free one when it is taken', '3000')
-  .action(async (options: { once?: boolean; out: string; port: string }) => {
+  .option('--port <port>', 'the port to serve on; another free one when it is taken', portNumber, 3000)
+  .action(async (options: { once?: boolean; out: string; port: number }) => {
     const started = performance.now();
     const out = resolve(process.env.INIT_CWD ?? process.cwd(), options.out);
-    const home = join(
-      process.env.PARAGRAF_HOME ?? join(homedir(), '.paragraf'),
-      options.once ? `demo-${process.pid}` : 'demo',
-    );
+    const home = join(homeDirectory(), options.once ? `demo-${process.pid}` : 'demo');
 
     say(`${bold('Paragraf')} ${dim('– five real meetings, from command to anslag')}\n`);
     // The demo begins anew each time, so that what it shows is what this version does.
@@ -35,7 +33,8 @@ export const demoCommand = new Command('demo')
     const installation = await startInstallation({
       clock: 'driven',
       home,
-      port: options.once ? 0 : Number(options.port),
+      port: options.once ? 0 : options.port,
+      otherPort: true,
     });
     try {
       const scenarios = await readScenarios(await scenarioFiles());
@@ -67,7 +66,7 @@ async function writeResults(
   const summary: Record<string, unknown> = {};
   await mkdir(out, { recursive: true });
   for (const scenario of scenarios) {
-    const line = new ProgressLine(`${scenario.name} → ${scenario.name}/`);
+    const line = new ProgressLine(`→ ${scenario.name}/`);
     const token = await installation.tokenFor({ roles: ['auditor'], person: null }, scenario.association);
     const began = performance.now();
     const exported = await exportMeeting(

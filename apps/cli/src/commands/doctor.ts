@@ -1,16 +1,16 @@
 import { access, constants, mkdir } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { Command } from 'commander';
 import { ConfigurationError, configurationFrom } from '#configuration';
+import { homeDirectory } from '../home.js';
 import { openDatabase } from '../installation.js';
 import { dim, green, red, say } from '../terminal.js';
 
 export const doctorCommand = new Command('doctor')
   .description('Check that Paragraf can run here, and say what is missing')
   .action(async () => {
-    const home = process.env.PARAGRAF_HOME ?? join(homedir(), '.paragraf');
+    const home = homeDirectory();
     const results = [
       await check('Node', () => `${process.version} on ${process.platform} ${process.arch}`),
       await check('Data directory', () => writable(home)),
@@ -43,7 +43,11 @@ async function writable(home: string): Promise<string> {
 
 function configuration(): string {
   try {
-    configurationFrom({ DATABASE_URL: 'postgres://embedded', ...process.env });
+    configurationFrom({
+      DATABASE_URL: 'postgres://embedded',
+      ...process.env,
+      PARAGRAF_HOME: homeDirectory(),
+    });
     return 'every variable that is set can be used';
   } catch (error) {
     if (error instanceof ConfigurationError) throw new Error(error.faults.join('\n'), { cause: error });

@@ -10,7 +10,7 @@ export const exportCommand = new Command('export')
   .argument('<meeting>')
   .option('--out <dir>', 'where to write them', '.')
   .action(async (association: string, meeting: string, { out }: { out: string }) => {
-    const installation = await startInstallation({ clock: 'system', port: 0 });
+    const installation = await startInstallation({ clock: 'system' });
     try {
       const token = await installation.tokenFor({ roles: ['auditor'], person: null }, association);
       const folder = resolve(process.env.INIT_CWD ?? process.cwd(), out, meeting);

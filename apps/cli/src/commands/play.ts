@@ -4,7 +4,9 @@ import { bold, dim, ProgressLine, say } from '../terminal.js';
 import { readScenarios } from '../scenario/read-scenarios.js';
 import { type PlayOptions, playScenario } from '../scenario/play-scenario.js';
 import type { Scenario, ScenarioActor } from '../scenario/scenario.js';
+import { homeDirectory } from '../home.js';
 import { startInstallation } from '../installation.js';
+import { noteOnRecordedTimes } from '../recorded-times.js';
 
 export const playCommand = new Command('play')
   .description('Play scenario files against a running server, or against one started for it')
@@ -13,21 +15,32 @@ export const playCommand = new Command('play')
   .option('--tokens <file>', 'JSON file with a bearer token per role, for --server')
   .action(async (files: string[], options: { server?: string; tokens?: string }) => {
     const scenarios = await readScenarios(files);
-    if (options.server) return play(scenarios, await remote(options.server, options.tokens));
+    if (options.server) {
+      await play(scenarios, await remote(options.server, options.tokens));
+      return;
+    }
 
     const installation = await startInstallation({ clock: 'driven' });
     try {
-      await play(scenarios, installation);
+      const where = process.env.DATABASE_URL ? 'the database of DATABASE_URL' : homeDirectory();
+      say(
+        dim(`In ${where}, by the clock of the files: what is due by then is done, in every association.\n`),
+      );
+      const before = await installation.lastRecordedAt();
+      const { recorded } = await play(scenarios, installation);
+      const [begins] = scenarios.map(({ clock }) => clock).toSorted();
+      if (recorded > 0) noteOnRecordedTimes(before, begins!, 'what was played');
     } finally {
       await installation.close();
     }
   });
 
-/** Plays the files in the order of their clocks, with a line of progress for each. */
+/** Plays the files in the order of their clocks, with a line of progress for each. Answers how many commands were new. */
 export async function play(
   scenarios: readonly Scenario[],
   target: Pick<PlayOptions, 'baseUrl' | 'tokenFor' | 'moveClock'>,
-): Promise<void> {
+): Promise<{ recorded: number }> {
+  let total = 0;
   for (const scenario of scenarios.toSorted((a, b) => (a.clock < b.clock ? -1 : 1))) {
     const line = new ProgressLine(scenario.name);
     try {
@@ -37,6 +50,7 @@ export async function play(
           line.update(step.number, scenario.steps.length, step.kind === 'expect' ? step.event : step.command),
       });
       const { recorded, repeated, refused, seen } = outcomes;
+      total += recorded;
       line.done(
         [
           `${bold(String(recorded))} commands`,
@@ -51,6 +65,7 @@ export async function play(
     }
   }
   say();
+  return { recorded: total };
 }
 
 async function remote(
@@ -61,7 +76,7 @@ async function remote(
     throw new Error(
       'A running server needs tokens.\nPass --tokens FILE: JSON such as {"secretary": "eyJ…", "chair": "eyJ…"}.',
     );
-  const tokens = JSON.parse(await readFile(tokensFile, 'utf8')) as Record<string, string>;
+  const tokens = await tokensIn(tokensFile);
   return {
     baseUrl: server.replace(/\/$/, ''),
     tokenFor: (actor: ScenarioActor) => {
@@ -70,4 +85,13 @@ async function remote(
       return tokens[role]!;
     },
   };
+}
+
+/** No fault quotes the file, which holds secrets. */
+async function tokensIn(file: string): Promise<Record<string, string>> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
+  } catch {
+    throw new Error(`${file} cannot be read as JSON.\nIt holds a token per role: {"secretary": "eyJ…"}.`);
+  }
 }

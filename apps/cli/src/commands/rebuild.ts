@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Command } from 'commander';
+import type { SubscriptionOperator } from '#projections';
 import { startInstallation } from '../installation.js';
 import { ProgressLine } from '../terminal.js';
 
@@ -10,6 +11,7 @@ export const rebuildCommand = new Command('rebuild')
     const installation = await startInstallation({ clock: 'system' });
     const { subscriptions } = installation;
     try {
+      await assertReadModel(name, subscriptions);
       const line = new ProgressLine(`Rebuilding ${name}`);
       await subscriptions.rebuild(name);
       while (await subscriptions.isRebuilding(name)) {
@@ -28,3 +30,12 @@ export const rebuildCommand = new Command('rebuild')
       await installation.close();
     }
   });
+
+/** What jobs are planned from is kept under checkpoints too, but is no read model. */
+async function assertReadModel(name: string, subscriptions: SubscriptionOperator): Promise<void> {
+  const names = (await subscriptions.status())
+    .map((subscription) => subscription.name)
+    .filter((known) => !known.startsWith('duties-'));
+  if (!names.includes(name))
+    throw new Error(`There is no read model ${name}.\nThere are ${[...new Set(names)].join(', ')}.`);
+}

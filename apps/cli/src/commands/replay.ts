@@ -1,23 +1,23 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { PostgresEventStore } from '#event-store';
 import { inSweden, type RecordedEvent } from '#kernel';
+import { homeDirectory } from '../home.js';
 import { openDatabase } from '../installation.js';
+import { wholeNumber } from '../options.js';
 import { bold, cyan, dim, say } from '../terminal.js';
 
 export const replayCommand = new Command('replay')
   .description("Show a stream's history event by event, up to a version")
   .argument('<stream>', 'for example skaraborg/meeting-styrelse-2021-06-01')
-  .option('--to <version>', 'the last version to show')
+  .option('--to <version>', 'the last version to show', wholeNumber(1, Number.MAX_SAFE_INTEGER))
   .option('--json', 'one JSON object a line, as recorded')
-  .action(async (stream: string, options: { to?: string; json?: boolean }) => {
-    const database = await openDatabase(process.env.PARAGRAF_HOME ?? join(homedir(), '.paragraf'));
+  .action(async (stream: string, options: { to?: number; json?: boolean }) => {
+    const database = await openDatabase(homeDirectory());
     const store = new PostgresEventStore({ url: database.url });
     await store.open();
     try {
       let events = 0;
-      for await (const event of store.readStream(stream, options.to ? { to: Number(options.to) } : {})) {
+      for await (const event of store.readStream(stream, options.to ? { to: options.to } : {})) {
         events++;
         say(options.json ? asJson(event) : asText(event));
       }

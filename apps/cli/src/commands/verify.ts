@@ -1,16 +1,15 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { allEvents } from '#core';
 import { EventRegistry, PostgresEventStore } from '#event-store';
 import { verifyLog } from '#evidence';
+import { homeDirectory } from '../home.js';
 import { openDatabase } from '../installation.js';
 import { bold, ProgressLine, red, say } from '../terminal.js';
 
 export const verifyCommand = new Command('verify')
   .description('Read the whole log and check that nothing is missing, out of order or altered')
   .action(async () => {
-    const database = await openDatabase(process.env.PARAGRAF_HOME ?? join(homedir(), '.paragraf'));
+    const database = await openDatabase(homeDirectory());
     const store = new PostgresEventStore({ url: database.url });
     await store.open();
     try {

@@ -25,7 +25,11 @@ export class ApiDescription {
   private constructor(private readonly pathOfCommand: ReadonlyMap<string, string>) {}
 
   static async of(baseUrl: string): Promise<ApiDescription> {
-    const response = await fetch(`${baseUrl}/openapi.json`);
+    const response = await fetch(`${baseUrl}/openapi.json`).catch((error: unknown) => {
+      throw new Error(`${baseUrl} does not answer.\nStart the server there, or correct the address.`, {
+        cause: error,
+      });
+    });
     if (!response.ok) throw new Error(`${baseUrl}/openapi.json answered ${response.status}`);
     const { paths } = (await response.json()) as OpenApi;
     return new ApiDescription(

@@ -10,9 +10,13 @@ export async function readScenarios(files: readonly string[]): Promise<Scenario[
     try {
       scenarios.push(parseScenario(await readFile(file, 'utf8'), file));
     } catch (error) {
-      faults.push((error as Error).message);
+      faults.push(isMissing(error) ? `${file}: there is no such file` : (error as Error).message);
     }
   }
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return scenarios;
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
