@@ -22,6 +22,9 @@ export const noAnslag: AnslagState = {
   findings: [],
 };
 
+/** Findings that lapse when the day becomes another; what holds for the new day is recorded with it. */
+const ABOUT_THE_DAY: ReadonlySet<string> = new Set(['anslag-posted-late', 'anslag-noted-late']);
+
 export function evolveAnslag(state: AnslagState, event: AnslagEvent): AnslagState {
   switch (event.type) {
     case 'anslag.scheduled':
@@ -34,6 +37,7 @@ export function evolveAnslag(state: AnslagState, event: AnslagEvent): AnslagStat
         postOn: event.data.days.postedOn,
         days: event.data.wasPosted ? event.data.days : null,
         moves: [...state.moves, event.data],
+        findings: state.findings.filter(({ rule }) => !ABOUT_THE_DAY.has(rule)),
       };
     case 'anslag.taken-down':
       return { ...state, takenDownOn: event.data.on };

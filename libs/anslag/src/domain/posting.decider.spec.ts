@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Finding } from '#kernel';
+import { type Finding, fold } from '#kernel';
 import { specification } from '#testing';
 import { anslagDays } from './anslag-days.js';
 import type { AnslagEvent, AnslagScheduled } from './anslag.events.js';
+import { anslagFoldable } from './anslag.state.js';
 import { postingDecider } from './posting.decider.js';
 
 const given = specification(postingDecider);
@@ -164,6 +165,16 @@ describe('moving', () => {
         finding('anslag-posted-late'),
       ],
     });
+  });
+
+  it('takes back what was found about the old day', () => {
+    const late: AnslagEvent = {
+      type: 'anslag.finding-recorded',
+      data: { rule: 'anslag-posted-late', severity: 'warning', message: 'Sent.', item: null, facts: {} },
+    };
+    const kept: AnslagEvent = { ...late, data: { ...late.data, rule: 'anslag-sites-missing' } };
+    const { findings } = fold(anslagFoldable, [scheduled(), kept, posted, late, moved(true)]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['anslag-sites-missing']);
   });
 
   it('twice starts from the day it was moved to', () => {
