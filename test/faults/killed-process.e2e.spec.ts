@@ -17,7 +17,7 @@ import { random } from '../support/random.js';
 const ASSOCIATION = 'skaraborg';
 const CLIENTS = 6;
 const FAULTS = ['api', 'api', 'worker', 'worker', 'both', 'connections', 'connections'] as const;
-const PATIENCE = { timeout: 30_000 };
+const PATIENCE = { timeout: 60_000 };
 
 interface Command {
   /** Below the association. */
