@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { ConfigurationError, configurationFrom } from '#configuration';
-import { allMigrations } from '#core';
+import { configurationFrom } from '#configuration';
+import { allMigrations, endUnstarted } from '#core';
 import { migrate } from '#database';
 import { createWorker } from './create-worker.js';
 
@@ -12,8 +12,5 @@ try {
   worker.enableShutdownHooks();
   process.stdout.write('Paragraf works\n');
 } catch (error) {
-  if (error instanceof ConfigurationError) process.stderr.write(`${error.message}\n`);
-  else process.stderr.write(`${(error as Error).stack ?? String(error)}\n`);
-  // What has started would keep the process alive, serving nothing, and nobody would start it again.
-  process.exit(1);
+  endUnstarted(error);
 }
