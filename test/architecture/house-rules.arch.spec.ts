@@ -119,9 +119,9 @@ describe('Domain events', () => {
     expect(offenders).toEqual([]);
   });
 
-  it('have schemas that are made from their types', () => {
+  it.each(['event-schemas', 'answer-schemas'])('have %s that are made from their types', (script) => {
     expect(() =>
-      execFileSync(process.execPath, ['test/support/event-schemas.mjs', '--check'], {
+      execFileSync(process.execPath, [`test/support/${script}.mjs`, '--check'], {
         cwd: root,
         stdio: 'pipe',
       }),

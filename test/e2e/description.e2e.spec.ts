@@ -1,18 +1,17 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { CommandCatalogue } from '../../apps/api/src/command-catalogue.js';
+import { DescribedAnswers } from '../support/described-answers.js';
 import { TestApi } from '../support/test-api.js';
 
 let api: TestApi;
 let description: OpenAPIObject;
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-addFormats.default(ajv);
+let described: DescribedAnswers;
 
 beforeAll(async () => {
   api = await TestApi.start();
   description = (await api.get<OpenAPIObject>('/openapi.json')).body;
+  described = new DescribedAnswers(description);
 });
 afterAll(() => api.stop());
 
@@ -28,14 +27,6 @@ function jsonOf(content: object | undefined): { schema: { $ref: string }; exampl
   return (content as { content: Record<string, { schema: { $ref: string }; example?: unknown }> }).content[
     'application/json'
   ]!;
-}
-
-/** What keeps a value from being what `ref` describes; null when nothing does. */
-function faultsIn(value: unknown, ref: string): unknown {
-  if (!ajv.getSchema('api')) ajv.addSchema({ $id: 'api', components: description.components });
-  const validate = ajv.getSchema(`api${ref}`)!;
-  void validate(value);
-  return validate.errors;
 }
 
 describe("the API's description", () => {
@@ -91,10 +82,27 @@ describe("the API's description", () => {
     }
   });
 
+  it('says for every query of an association what it answers, and that it can be refused', () => {
+    const queries = Object.entries(description.paths).flatMap(([path, { get }]) =>
+      get && path.startsWith('/v1/') ? [{ path, ...get }] : [],
+    );
+    expect(queries.length).toBeGreaterThan(10);
+    for (const { operationId, responses } of queries) {
+      expect({ operationId, statuses: Object.keys(responses) }).toEqual({
+        operationId,
+        statuses: expect.arrayContaining(['200', '4XX']),
+      });
+      expect({ operationId, answer: responses['200'] }).toEqual({
+        operationId,
+        answer: expect.objectContaining({ content: expect.any(Object) }),
+      });
+    }
+  });
+
   it('has an example for every command that fits its schema', () => {
     for (const { operationId, requestBody } of commands()) {
       const { schema, example } = jsonOf(requestBody);
-      expect({ operationId, example, faults: faultsIn(example, schema.$ref) }).toEqual({
+      expect({ operationId, example, faults: described.faultsIn(example, schema.$ref) }).toEqual({
         operationId,
         example: expect.any(Object),
         faults: null,
@@ -129,7 +137,7 @@ describe("the API's description", () => {
       ['CommandOutcome', outcome],
       ['Problem', problem],
     ] as const) {
-      expect({ name, body, faults: faultsIn(body, `#/components/schemas/${name}`) }).toMatchObject({
+      expect({ name, body, faults: described.faultsIn(body, `#/components/schemas/${name}`) }).toMatchObject({
         faults: null,
       });
     }

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { exportMeeting } from '../../apps/cli/src/export-meeting.js';
 import { type Installation, startInstallation } from '../../apps/cli/src/installation.js';
 import { type Played, playScenario } from '../../apps/cli/src/scenario/play-scenario.js';
 import { readScenarios } from '../../apps/cli/src/scenario/read-scenarios.js';
 import type { Scenario } from '../../apps/cli/src/scenario/scenario.js';
 import { readPdf } from '../../libs/documents/src/samples/read-pdf.js';
+import { DescribedAnswers } from '../support/described-answers.js';
 import { FACTS } from '../scenarios/facts.js';
 import type { Board } from '#anslag';
 import type { DecisionView, MeetingSummary, MinutesView } from '#meetings';
@@ -116,6 +118,30 @@ describe('The five meetings and the tutorial', () => {
       });
     },
   );
+
+  it('are answered as the API describes', async () => {
+    const description = await get<OpenAPIObject>('/openapi.json', 'skaraborg');
+    const described = new DescribedAnswers(description);
+    for (const { association, meeting } of scenarios)
+      for (const [path, type] of [
+        ['', 'AssociationView'],
+        [`/meetings/${meeting}`, 'MeetingSummary'],
+        [`/meetings/${meeting}/minutes`, 'MinutesView'],
+        [`/meetings/${meeting}/decisions`, 'MeetingDecisions'],
+        [`/meetings/${meeting}/state`, 'StateAsOf'],
+        [`/meetings/${meeting}/events`, 'HistoryView'],
+        ['/meetings', 'CalendarEntry'],
+        ['/decisions', 'DecisionView'],
+        ['/anslag', 'Board'],
+      ] as const) {
+        const answer = await get<unknown>(`/v1/associations/${association}${path}`, association);
+        for (const one of Array.isArray(answer) ? answer : [answer])
+          expect({ path, faults: described.faultsIn(one, `#/components/schemas/${type}`) }).toEqual({
+            path,
+            faults: null,
+          });
+      }
+  });
 
   it('number their paragraphs per meeting, per year and for ever', async () => {
     const numbers = async (name: string): Promise<Array<number | null>> => {

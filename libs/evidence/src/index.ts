@@ -1,4 +1,8 @@
 export * from './evidence.module.js';
-export { GetHistoryQuery, type HistoryEntry } from './queries/get-history/get-history.query.js';
+export {
+  GetHistoryQuery,
+  type HistoryView,
+  type HistoryEntry,
+} from './queries/get-history/get-history.query.js';
 export type { StateAsOf } from './queries/get-meeting-state/get-meeting-state.query.js';
 export * from './verify-log.js';

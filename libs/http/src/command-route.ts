@@ -1,5 +1,6 @@
 import { applyDecorators, Controller, HttpCode, Post, SetMetadata } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Refusals } from './answers.js';
 import type { Role } from './roles.js';
 
 export const COMMAND_ROUTE = Symbol('command-route');
@@ -80,10 +81,6 @@ export function CommandRoute(name: string, options: CommandRouteOptions): Method
           }),
         ]
       : []),
-    ApiResponse({
-      status: '4XX',
-      description: 'A refusal: which rule, why, and what to do next',
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    }),
+    Refusals(),
   );
 }

@@ -1,4 +1,5 @@
 export * from './answer.interceptor.js';
+export * from './answers.js';
 export * from './auth/auth.guard.js';
 export * from './auth/for-roles.js';
 export * from './auth/local-issuer.js';

@@ -1,4 +1,5 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import answers from './answers.schema.json' with { type: 'json' };
 
 type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 type Schema = Schemas[string];
@@ -18,47 +19,8 @@ function object(properties: Schemas, required: readonly string[], description?: 
 
 const list = (items: Schema): Schema => ({ type: 'array', items });
 
-/** Structured text, as the kernel's RichText. */
-const richText: Schemas = {
-  RichText: list(ref('Block')),
-  Block: {
-    description: 'One block of a text: an object with exactly one of p, h, list, table and quote.',
-    oneOf: ['TextBlock', 'HeadingBlock', 'ListBlock', 'TableBlock', 'QuoteBlock'].map(ref),
-  },
-  TextBlock: object(
-    { p: ref('Inline'), label: { ...text, description: 'A lead-in set in bold, such as `Kansli:`' } },
-    ['p'],
-    'A running paragraph.',
-  ),
-  HeadingBlock: object(
-    { h: text, level: { type: 'integer', enum: [1, 2, 3] } },
-    ['h'],
-    'A heading within a §.',
-  ),
-  ListBlock: object(
-    { list: list(ref('ListItem')), style: { ...text, enum: ['dash', 'bullet', 'number'] } },
-    ['list', 'style'],
-    'A list; an item may hold further blocks.',
-  ),
-  ListItem: {
-    anyOf: [ref('Inline'), object({ item: ref('Inline'), below: ref('RichText') }, ['item', 'below'])],
-  },
-  TableBlock: object(
-    {
-      table: object({ caption: text, header: list(text), rows: list(list(text)) }, ['header', 'rows']),
-    },
-    ['table'],
-    'A table; every row has as many cells as the header.',
-  ),
-  QuoteBlock: object({ quote: ref('Inline') }, ['quote'], 'A quotation.'),
-  Inline: {
-    description: 'Plain text, or runs of text of which some are emphasised.',
-    oneOf: [text, list(ref('Run'))],
-  },
-  Run: { oneOf: [text, object({ em: text }, ['em']), object({ strong: text }, ['strong'])] },
-};
-
-const answers: Schemas = {
+/** What commands and refusals answer. */
+const outcomes: Schemas = {
   CommandOutcome: {
     ...object(
       {
@@ -98,17 +60,6 @@ const answers: Schemas = {
       findings: [],
     },
   },
-  Finding: object(
-    {
-      rule: text,
-      severity: { ...text, enum: ['must', 'warning', 'note'] },
-      message: { ...text, description: 'Swedish, for the secretary and the auditor' },
-      item: { type: ['string', 'null'], description: 'The agenda item it is about' },
-      facts: { type: 'object' },
-    },
-    ['rule', 'severity', 'message', 'item', 'facts'],
-    'Something the system saw beside the facts; it never changes them.',
-  ),
   Problem: {
     ...object(
       {
@@ -153,4 +104,5 @@ const answers: Schemas = {
   },
 };
 
-export const components: Schemas = { ...richText, ...answers };
+/** The common schemas; those of what queries answer are made from their types. */
+export const components: Schemas = { ...(answers as Schemas), ...outcomes };

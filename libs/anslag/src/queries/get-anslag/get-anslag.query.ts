@@ -4,8 +4,11 @@ import type { AnslagScheduled } from '../../domain/anslag.events.js';
 import type { AnslagState } from '../../domain/anslag.state.js';
 
 /** An anslag as it stands now, with its moves and what the system has seen. */
-export type AnslagView = Omit<AnslagState, 'scheduled'> &
-  AnslagScheduled & { readonly association: string; readonly id: string; readonly title: string };
+export interface AnslagView extends AnslagScheduled, Omit<AnslagState, 'scheduled' | 'postOn'> {
+  readonly association: string;
+  readonly id: string;
+  readonly title: string;
+}
 
 export class GetAnslagQuery extends Query<Versioned<AnslagView>> {
   constructor(

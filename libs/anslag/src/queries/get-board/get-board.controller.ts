@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Day } from '#http';
+import { Answers, Day } from '#http';
 import { type Board, GetBoardQuery } from './get-board.query.js';
 
 export class BoardDayDto {
@@ -23,6 +23,7 @@ export class GetBoardController {
     operationId: 'anslag/board',
     summary: 'The notice board on a day: what is up, and what has been',
   })
+  @Answers('Board')
   @ApiParam({ name: 'association', description: "The association's id", example: 'skaraborg' })
   get(@Param('association') association: string, @Query() { on }: BoardDayDto): Promise<Board> {
     return this.queries.execute(new GetBoardQuery(association, on));

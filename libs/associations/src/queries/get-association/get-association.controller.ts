@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { Versioned } from '#http';
+import { Answers, type Versioned } from '#http';
 import { type AssociationView, GetAssociationQuery } from './get-association.query.js';
 
 @ApiTags('Samordningsförbund')
@@ -14,6 +14,7 @@ export class GetAssociationController {
     operationId: 'associations/get',
     summary: 'An association: its members, bodies, seats, people, notice boards and versions of the charter',
   })
+  @Answers('AssociationView')
   @ApiParam({ name: 'association', description: "The association's id", example: 'skaraborg' })
   get(@Param('association') association: string): Promise<Versioned<AssociationView>> {
     return this.queries.execute(new GetAssociationQuery(association));

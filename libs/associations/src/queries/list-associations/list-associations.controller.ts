@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Answers } from '#http';
 import { type AssociationSummary, ListAssociationsQuery } from './list-associations.query.js';
 
 @ApiTags('Samordningsförbund')
@@ -10,6 +11,7 @@ export class ListAssociationsController {
 
   @Get()
   @ApiOperation({ operationId: 'associations/list', summary: 'Every association of the installation' })
+  @Answers('AssociationSummary', { list: true })
   list(): Promise<AssociationSummary[]> {
     return this.queries.execute(new ListAssociationsQuery());
   }

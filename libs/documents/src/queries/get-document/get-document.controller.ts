@@ -1,8 +1,8 @@
 import { applyDecorators, Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiParam, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Bearer, httpRules, matches, type Principal } from '#http';
+import { Bearer, httpRules, matches, type Principal, Refusals } from '#http';
 import { refuse, RefusedError } from '#kernel';
 import type { Rendition } from '../../domain/document.events.js';
 import { GetDocumentQuery, type StoredDocument } from './get-document.query.js';
@@ -94,7 +94,11 @@ function DocumentRoute(path: string, mediaType: string, summary: string): Method
       summary,
       description: 'The latest, or the one that shows a version. Drafts are for the roles.',
     }),
-    ApiProduces(mediaType),
+    ApiOkResponse({
+      description: 'The paper, byte for byte',
+      content: { [mediaType]: { schema: { type: 'string', format: 'binary' } } },
+    }),
+    Refusals(),
     ApiParam({ name: 'association', description: "The association's id", example: 'skaraborg' }),
     ApiParam({ name: 'id', description: "The meeting's id", example: 'styrelse-2021-06-01' }),
     ApiQuery({

@@ -1,12 +1,15 @@
 import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Bearer, type Principal, Versioned } from '#http';
+import { Bearer, type Principal, Refusals, Versioned } from '#http';
 import { isCollection, notFound } from '../../histories.js';
-import { GetHistoryQuery, type HistoryEntry } from './get-history.query.js';
+import { GetHistoryQuery, type HistoryEntry, type HistoryView } from './get-history.query.js';
 
 const JSON_LINES = 'application/jsonl';
+const LINES = {
+  [JSON_LINES]: { schema: { type: 'string' as const, description: 'One HistoryEntry a line' } },
+};
 
 @Controller('v1/associations/:association')
 @ApiTags('Revision')
@@ -28,13 +31,20 @@ export class GetHistoryController {
     description:
       'For everyone, except drafts: a meeting is public once its minutes are approved or its notes completed, and before that for the roles.',
   })
-  @ApiProduces('application/json', JSON_LINES)
+  @ApiOkResponse({
+    description: 'What was asked for',
+    content: {
+      'application/json': { schema: { $ref: '#/components/schemas/HistoryView' } },
+      ...LINES,
+    },
+  })
+  @Refusals()
   async events(
     @Param() address: Address,
     @Headers('accept') accept: string | undefined,
     @Bearer() reader: Principal | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<Versioned<unknown>> {
+  ): Promise<Versioned<HistoryView | string>> {
     void reply.header('Vary', 'Accept');
     if (accept?.includes(JSON_LINES)) return this.lines(address, reader, reply);
     const { stream, version, body } = await this.history(address, reader);
@@ -43,7 +53,8 @@ export class GetHistoryController {
 
   @Get(':collection/:id/events.jsonl')
   @ApiOperation({ operationId: 'history.jsonl', summary: 'The same as JSON lines, one event a line' })
-  @ApiProduces(JSON_LINES)
+  @ApiOkResponse({ description: 'What was asked for', content: LINES })
+  @Refusals()
   async lines(
     @Param() address: Address,
     @Bearer() reader: Principal | undefined,

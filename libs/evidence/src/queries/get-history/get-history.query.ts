@@ -19,6 +19,13 @@ export interface HistoryEntry {
   readonly data: object;
 }
 
+/** Everything that has happened to something. */
+export interface HistoryView {
+  readonly stream: string;
+  readonly version: number;
+  readonly events: readonly HistoryEntry[];
+}
+
 export class GetHistoryQuery extends Query<Versioned<readonly HistoryEntry[]>> {
   constructor(
     readonly association: string,

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { Bearer, type Principal, type Versioned } from '#http';
+import { Answers, Bearer, type Principal, type Versioned } from '#http';
 import { asOf } from '#meetings';
 import { GetMeetingStateQuery, type StateAsOf } from './get-meeting-state.query.js';
 
@@ -19,6 +19,7 @@ export class GetMeetingStateController {
     description:
       'At most one of version, position and at; as it stands now without any. For everyone once the minutes are approved or the notes completed; before that for the roles.',
   })
+  @Answers('StateAsOf')
   @ApiQuery({ name: 'version', required: false, description: 'After this version', example: '12' })
   @ApiQuery({ name: 'position', required: false, description: 'At this position of the log', example: '480' })
   @ApiQuery({

@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Bearer, type Principal, type Versioned } from '#http';
+import { Answers, Bearer, type Principal, type Versioned } from '#http';
 import { GetMeetingDecisionsQuery, type MeetingDecisions } from './get-meeting-decisions.query.js';
 
 @ApiTags('Beslut')
@@ -15,6 +15,7 @@ export class GetMeetingDecisionsController {
     summary: "One meeting's decisions, in the order of its paragraphs",
     description: 'For everyone once the minutes are approved; before that for the roles.',
   })
+  @Answers('MeetingDecisions')
   @ApiParam({ name: 'association', description: "The association's id", example: 'skaraborg' })
   @ApiParam({ name: 'id', description: "The meeting's id", example: 'styrelse-2021-06-01' })
   get(

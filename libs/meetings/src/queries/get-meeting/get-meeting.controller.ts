@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Bearer, type Principal, type Versioned } from '#http';
+import { Answers, Bearer, type Principal, type Versioned } from '#http';
 import { GetMeetingQuery, type MeetingSummary } from './get-meeting.query.js';
 
 @ApiTags('Sammanträden')
@@ -16,6 +16,7 @@ export class GetMeetingController {
     description:
       'For everyone once the minutes are approved or the notes completed; before that for the roles.',
   })
+  @Answers('MeetingSummary')
   @ApiParam({ name: 'association', description: "The association's id", example: 'skaraborg' })
   @ApiParam({ name: 'id', description: "The meeting's id", example: 'styrelse-2021-06-01' })
   get(

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { Bearer, type Principal, type Versioned } from '#http';
+import { Answers, Bearer, type Principal, type Versioned } from '#http';
 import { asOf } from '../as-of.js';
 import { GetMinutesQuery } from './get-minutes.query.js';
 import type { MinutesView } from './minutes-view.js';
@@ -18,6 +18,7 @@ export class GetMinutesController {
     description:
       'As they stand, or as they stood after a version, at a position of the log or at a time: at most one of these. For everyone once approved or completed; before that for the roles.',
   })
+  @Answers('MinutesView')
   @ApiParam({ name: 'association', description: "The association's id", example: 'skaraborg' })
   @ApiParam({ name: 'id', description: "The meeting's id", example: 'styrelse-2021-06-01' })
   @ApiQuery({ name: 'version', required: false, description: 'After this version', example: '12' })

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { Bearer, malformed, type Principal } from '#http';
+import { Answers, Bearer, malformed, type Principal } from '#http';
 import { faultInText } from '#kernel';
 import { DECISION_TYPES } from '../../domain/decision-types.js';
 import type { DecisionView } from '../decision-view.js';
@@ -20,6 +20,7 @@ export class ListDecisionsController {
     summary: "An association's decisions, the latest meeting first",
     description: 'Of approved minutes for everyone; of drafts too for the roles.',
   })
+  @Answers('DecisionView', { list: true })
   @ApiParam({ name: 'association', description: "The association's id", example: 'skaraborg' })
   @ApiQuery({ name: 'year', required: false, description: 'The year of the meeting', example: '2021' })
   @ApiQuery({ name: 'type', required: false, enum: DECISION_TYPES, description: 'The kind of decision' })

@@ -1,6 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import { Answers } from '#http';
 import { MinPosition } from '../min-position.js';
 import { type CalendarEntry, ListMeetingsQuery } from './list-meetings.query.js';
 
@@ -11,6 +12,7 @@ export class ListMeetingsController {
 
   @Get()
   @ApiOperation({ operationId: 'meetings/list', summary: "An association's meetings, the latest first" })
+  @Answers('CalendarEntry', { list: true })
   @ApiParam({ name: 'association', description: "The association's id", example: 'skaraborg' })
   @MinPosition()
   list(@Param('association') association: string): Promise<CalendarEntry[]> {

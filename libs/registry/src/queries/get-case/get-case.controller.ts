@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import type { Versioned } from '#http';
+import { Answers, type Versioned } from '#http';
 import { type CaseView, GetCaseQuery } from './get-case.query.js';
 
 @ApiTags('Diarium')
@@ -11,6 +11,7 @@ export class GetCaseController {
 
   @Get('cases/:id')
   @ApiOperation({ operationId: 'cases/get', summary: 'A case in the registry' })
+  @Answers('CaseView')
   @ApiParam({ name: 'association', description: "The association's id", example: 'sodra-dalarna' })
   @ApiParam({ name: 'id', description: "The case's id", example: 'delarsbokslut-2024' })
   get(@Param('association') association: string, @Param('id') id: string): Promise<Versioned<CaseView>> {
