@@ -228,9 +228,9 @@ describe('CommandRunner', () => {
       });
       expect(await refusalOf(outcome)).toMatchObject({
         rule: 'stale-version',
-        facts: { expected: 3, actual: 4, since: [{ version: 4 }] },
+        facts: { expected: 11, actual: 12, since: [{ version: 12 }] },
       });
-      expect(attempts).toBe(4);
+      expect(attempts).toBe(12);
     });
   });
 

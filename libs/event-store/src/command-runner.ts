@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   type Clock,
   type Decider,
@@ -37,7 +38,9 @@ export type ReadFact = <State, Event extends DomainEvent>(
 ) => Promise<Loaded<State>>;
 
 /** How often a decision is made anew when another append came between, before the client is told. */
-const ATTEMPTS = 4;
+const ATTEMPTS = 12;
+/** Writers that met once must not meet again: each waits a random time up to this long for every attempt it has made. */
+const SPREAD_MS = 4;
 
 /**
  * Load, decide, append: the one way into the log. Repeats of a command answer as the first time, a stale version is
@@ -65,6 +68,7 @@ export class CommandRunner {
         if (!(error instanceof WrongExpectedVersion)) throw error;
         const mayRetry = envelope.expectedVersion === 'any' || error.stream !== stream;
         if (!mayRetry || attempt === ATTEMPTS) throw await this.stale(envelope, stream, error);
+        await delay(Math.random() * SPREAD_MS * attempt);
       }
     }
   }

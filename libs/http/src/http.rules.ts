@@ -11,5 +11,6 @@ export const httpRules = defineRules({
   'not-authorised': { kind: 'forbidden', title: 'Du har inte behörighet till detta' },
   'other-association': { kind: 'forbidden', title: 'Behörigheten gäller ett annat samordningsförbund' },
   'not-caught-up': { kind: 'unknown', title: 'Uppgifterna är inte klara att läsa ännu' },
+  'temporarily-unavailable': { kind: 'unknown', title: 'Tjänsten är tillfälligt otillgänglig' },
   'not-found': { kind: 'unknown', title: 'Det finns inte' },
 });

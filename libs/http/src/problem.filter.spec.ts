@@ -30,6 +30,11 @@ class FailingController {
     throw Object.assign(new Error('Kim Exempel has no seat'), { code: '22P02' });
   }
 
+  @Get('out-of-reach')
+  outOfReach(): never {
+    throw Object.assign(new Error('terminating connection of Kim Exempel'), { code: '57P01' });
+  }
+
   @Get('thrown')
   thrown(): never {
     // oxlint-disable-next-line typescript/only-throw-error -- what a careless library may do
@@ -80,6 +85,15 @@ describe('a refusal', () => {
       facts: { present: ['p01', 'p02'], needed: 3 },
     });
     expect(logged).toEqual([]);
+  });
+});
+
+describe('a database out of reach', () => {
+  it('is a problem that passes, and is logged without what it quotes', async () => {
+    logged.length = 0;
+    expect(await problem('out-of-reach')).toMatchObject({ status: 503, rule: 'temporarily-unavailable' });
+    expect(logged).toHaveLength(1);
+    expect(logged[0]).not.toContain('Exempel');
   });
 });
 

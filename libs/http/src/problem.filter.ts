@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isTransient } from '#database';
 import { type Refusal, refuse, RefusedError } from '#kernel';
 import { httpRules } from './http.rules.js';
 import { internalProblem, type Problem, PROBLEM_MEDIA_TYPE, problemOf } from './problem.js';
@@ -14,8 +15,9 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const refusal = refusalOf(error);
-    if (!refusal) this.logger.error(described(error, request));
+    if (!refusal || isTransient(error)) this.logger.error(described(error, request));
     const problem = refusal ? problemOf(refusal) : internalProblem(request.id);
+    if (problem.status === 503) void reply.header('Retry-After', '1');
     if (problem.status === 401) void reply.header('WWW-Authenticate', challenge(refusal?.facts.token));
     void reply
       .status(problem.status)
@@ -37,6 +39,11 @@ function refusalOf(error: unknown): Refusal | undefined {
     return refuse(
       httpRules['not-caught-up'],
       'Det som frågan gäller håller på att byggas upp. Fråga igen om en liten stund.',
+    );
+  if (isTransient(error))
+    return refuse(
+      httpRules['temporarily-unavailable'],
+      'Databasen går inte att nå just nu. Försök igen om en liten stund; samma nyckel gör att inget sker två gånger.',
     );
   if (!(error instanceof HttpException)) return undefined;
   switch (error.getStatus()) {

@@ -38,6 +38,7 @@ const STATUS_OF_RULE: Readonly<Record<string, number>> = {
   'wrong-media-type': 415,
   'version-missing': 428,
   'not-caught-up': 503,
+  'temporarily-unavailable': 503,
 };
 
 export function statusOf(rule: Rule): number {

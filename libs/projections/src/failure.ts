@@ -6,21 +6,6 @@ export class LostFence extends Error {
   }
 }
 
-// Serialization failure, deadlock, lock not available, connection lost, server shutting down, out of resources.
-const TRANSIENT_SQLSTATE = /^(40001|40P01|55P03|08...|57P0.|53...)$/;
-const BROKEN_SOCKET = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
-// What pg throws without a code when a connection breaks under a query, or none is to be had.
-const BROKEN_CONNECTION =
-  /connection terminated|connection error|timeout exceeded when trying to connect|client was closed/i;
-
-/** Whether trying again later may help: the database was busy or away, and nothing is wrong with the event. */
-export function isTransient(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code } = error as { code?: unknown };
-  if (typeof code === 'string') return TRANSIENT_SQLSTATE.test(code) || BROKEN_SOCKET.has(code);
-  return BROKEN_CONNECTION.test(error.message);
-}
-
 /**
  * What went wrong, for an operator, without what it went wrong with: values that the database or a parser quoted from
  * an event may be personal data, so whatever stands in quotation marks, and long numbers, are left out.

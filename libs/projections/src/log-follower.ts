@@ -1,11 +1,11 @@
 import { Logger } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import type { RecordedEvent } from '#kernel';
-import type { Database } from '#database';
+import { type Database, isTransient } from '#database';
 import type { EventRegistry, EventStore } from '#event-store';
 import { Bell } from './bell.js';
 import { Checkpoints } from './checkpoints.js';
-import { LostFence, describeFailure, isTransient } from './failure.js';
+import { LostFence, describeFailure } from './failure.js';
 import type { Leadership } from './leadership.js';
 
 /** Something that follows the log and keeps what it makes of it in PostgreSQL. */
