@@ -184,7 +184,8 @@ export interface DecisionBox {
 }
 
 export interface NextMeetings {
-  readonly heading: string;
+  /** Null below a last paragraph that has the same heading. */
+  readonly heading: string | null;
   readonly lines: readonly string[];
 }
 

@@ -392,4 +392,14 @@ describe('drafts and finished papers', () => {
       lines: ['12 april kl. 9.00-12.00'],
     });
   });
+
+  it('does not repeat the heading of the paragraph in which they are announced', () => {
+    const last = item('i13', 'Nästa möte', [], { number: 13, label: '13' });
+    const meeting = { ...groupNotes, items: [last], openedItems: ['i13'], nextAnnouncedIn: 'i13' };
+    const next = [{ what: 'Konferens', date: null, asWritten: '30-31 augusti', place: null }];
+    expect(paperOf({ ...meeting, next }, groupAssociation).nextMeetings).toEqual({
+      heading: null,
+      lines: ['Konferens, 30-31 augusti'],
+    });
+  });
 });

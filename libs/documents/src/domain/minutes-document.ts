@@ -271,11 +271,12 @@ function contentsOf(record: 'minutes' | 'notes', paragraphs: readonly Paragraph[
   };
 }
 
-function nextMeetings({ next }: MeetingState): NextMeetings | null {
+function nextMeetings({ next, nextAnnouncedIn, items }: MeetingState): NextMeetings | null {
   if (next.length === 0) return null;
   const heading = next.length === 1 ? 'Nästa möte' : 'Kommande möten';
+  const announcedUnder = items.find(({ item }) => item === nextAnnouncedIn)?.opened?.heading;
   return {
-    heading,
+    heading: announcedUnder === heading ? null : heading,
     lines: next.map(({ what, asWritten, place }) =>
       [what === heading ? null : what, asWritten, place].filter(Boolean).join(', '),
     ),

@@ -49,7 +49,7 @@ export function minutesHtml(model: DocumentModel): string {
       ))}
       {model.nextMeetings && (
         <section>
-          <h2>{model.nextMeetings.heading}</h2>
+          {model.nextMeetings.heading && <h2>{model.nextMeetings.heading}</h2>}
           <Clauses texts={model.nextMeetings.lines} />
         </section>
       )}

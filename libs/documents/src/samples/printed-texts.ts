@@ -18,7 +18,7 @@ export function printedTexts(model: DocumentModel): string[] {
     ...(model.anslag?.rows.flatMap(({ label, value }) => [label, value ?? '']) ?? []),
     ...(model.contents?.entries.flatMap(({ label, heading }) => [label, heading]) ?? []),
     ...model.paragraphs.flatMap(textsOfParagraph),
-    ...(model.nextMeetings ? [model.nextMeetings.heading, ...model.nextMeetings.lines] : []),
+    ...(model.nextMeetings ? [model.nextMeetings.heading ?? '', ...model.nextMeetings.lines] : []),
     model.closingWords ?? '',
     ...model.findings.flatMap(({ severity, message }) => [severity, message]),
   ].filter((text) => text !== '');
