@@ -2,39 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { type Finding, fold } from '#kernel';
 import { specification } from '#testing';
 import { anslagDays } from './anslag-days.js';
-import type { AnslagEvent, AnslagScheduled } from './anslag.events.js';
+import type { AnslagEvent } from './anslag.events.js';
 import { anslagFoldable } from './anslag.state.js';
 import { postingDecider } from './posting.decider.js';
+import { moved, posted, scheduled } from './samples/anslag.sample.js';
 
 const given = specification(postingDecider);
 
-const scheduled = (changes: Partial<AnslagScheduled> = {}): AnslagEvent => ({
-  type: 'anslag.scheduled',
-  data: {
-    meeting: 'styrelse-2024-09-18',
-    body: 'styrelsen',
-    bodyName: 'Styrelsen',
-    meetingDate: '2024-09-18',
-    paragraphs: '§§ 27–38',
-    approvedOn: '2024-10-29',
-    postOn: '2024-10-30',
-    sites: [{ site: 'avesta', name: 'Avesta kommuns anslagstavla' }],
-    keptAt: 'Kommunkansliet, Avesta',
-    signedBy: null,
-    endLabel: 'tas ned',
-    ...changes,
-  },
-});
-const posted: AnslagEvent = { type: 'anslag.posted', data: { days: anslagDays('2024-10-30', '2024-10-29') } };
-const moved = (wasPosted: boolean): AnslagEvent => ({
-  type: 'anslag.moved',
-  data: {
-    from: '2024-10-30',
-    days: anslagDays('2024-11-06', '2024-10-29'),
-    reason: 'Sattes upp en vecka senare',
-    wasPosted,
-  },
-});
 const takenDown: AnslagEvent = { type: 'anslag.taken-down', data: { on: '2024-11-21' } };
 const finding = (rule: string): { type: string; data: Partial<Finding> } => ({
   type: 'anslag.finding-recorded',

@@ -6,6 +6,7 @@ import { appendEvents } from '#testing';
 import { anslagDays } from '../domain/anslag-days.js';
 import { anslagEvents } from '../domain/anslag.definitions.js';
 import type { AnslagEvent } from '../domain/anslag.events.js';
+import { moved, posted, scheduled } from '../domain/samples/anslag.sample.js';
 import { PostAnslagProcess } from './post-anslag/post-anslag.process.js';
 import { TakeDownAnslagProcess } from './take-down-anslag/take-down-anslag.process.js';
 
@@ -17,27 +18,6 @@ class StoppedClock extends Clock {
     return this.instant;
   }
 }
-
-const scheduled: AnslagEvent = {
-  type: 'anslag.scheduled',
-  data: {
-    meeting: 'm1',
-    body: 'styrelsen',
-    bodyName: 'Styrelsen',
-    meetingDate: '2024-09-18',
-    paragraphs: '§§ 27–38',
-    approvedOn: '2024-10-29',
-    postOn: '2024-10-30',
-    sites: [{ site: 'avesta', name: 'Avesta kommuns anslagstavla' }],
-    keptAt: 'Kommunkansliet, Avesta',
-    signedBy: null,
-    endLabel: 'tas ned',
-  },
-};
-const moved = (wasPosted: boolean): AnslagEvent => ({
-  type: 'anslag.moved',
-  data: { from: '2024-10-30', days: anslagDays('2024-11-06', '2024-10-29'), reason: 'Sent', wasPosted },
-});
 
 describe('the jobs of an anslag', () => {
   let store: MemoryEventStore;
@@ -73,7 +53,7 @@ describe('the jobs of an anslag', () => {
   };
 
   it('posting falls due when the day begins in Sweden, and is done once', async () => {
-    await happened(scheduled);
+    await happened(scheduled());
     const [duty] = await duties(post);
     expect(duty).toMatchObject({ dueAt: '2024-10-29T23:00:00.000Z', association: 'sodra-dalarna' });
 
@@ -86,25 +66,25 @@ describe('the jobs of an anslag', () => {
   });
 
   it('two workers at once post it once', async () => {
-    await happened(scheduled);
+    await happened(scheduled());
     const [duty] = await duties(post);
     await Promise.allSettled([post.perform(duty!), post.perform(duty!)]);
     expect(await types()).toEqual(['anslag.scheduled', 'anslag.posted']);
   });
 
   it('a late job posts it on the planned day, and records the delay', async () => {
-    await happened(scheduled);
+    await happened(scheduled());
     clock.instant = '2024-11-04T08:00:00.000Z';
     await post.perform((await duties(post))[0]!);
     expect((await history()).map(({ type, data }) => [type, data])).toEqual([
-      [scheduled.type, scheduled.data],
+      [scheduled().type, scheduled().data],
       ['anslag.posted', { days: anslagDays('2024-10-30', '2024-10-29') }],
       ['anslag.finding-recorded', expect.objectContaining({ rule: 'anslag-noted-late' })],
     ]);
   });
 
   it('a job for a day that it was moved from does nothing', async () => {
-    await happened(scheduled);
+    await happened(scheduled());
     const [stale] = await duties(post);
     await happened(moved(false));
     await post.perform(stale!);
@@ -116,10 +96,7 @@ describe('the jobs of an anslag', () => {
   });
 
   it('taking down falls due the day after the last appeal day, and follows a move', async () => {
-    await happened(scheduled, {
-      type: 'anslag.posted',
-      data: { days: anslagDays('2024-10-30', '2024-10-29') },
-    });
+    await happened(scheduled(), posted);
     const [stale] = await duties(takeDown);
     expect(stale).toMatchObject({ dueAt: '2024-11-20T23:00:00.000Z' });
     await happened(moved(true));

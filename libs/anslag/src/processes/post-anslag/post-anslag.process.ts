@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { CommandRunner } from '#event-store';
 import { type Duty, type DutyChange, Process } from '#jobs';
-import { type CivilDate, Clock, partsOfStream, type RecordedEvent, startOfDay } from '#kernel';
+import { type CivilDate, Clock, type RecordedEvent } from '#kernel';
 import { postingFacts } from '../../commands/posting-facts.js';
 import type { AnslagMoved, AnslagScheduled } from '../../domain/anslag.events.js';
 import { anslagFoldable } from '../../domain/anslag.state.js';
 import { postingDecider } from '../../domain/posting.decider.js';
-import { dutyEnvelope } from '../duty-envelope.js';
+import { dutyEnvelope, dutyOn } from '../duties.js';
 
 /** Posts a planned anslag when its day begins. However late it is done, the day is the planned one; a delay is a finding. */
 @Injectable()
@@ -24,10 +24,10 @@ export class PostAnslagProcess extends Process {
   plan({ type, stream, data }: RecordedEvent): readonly DutyChange[] {
     switch (type) {
       case 'anslag.scheduled':
-        return [postOn(stream, (data as AnslagScheduled).postOn)];
+        return [dutyOn(stream, (data as AnslagScheduled).postOn)];
       case 'anslag.moved': {
         const { wasPosted, days } = data as AnslagMoved;
-        return wasPosted ? [] : [postOn(stream, days.postedOn)];
+        return wasPosted ? [] : [dutyOn(stream, days.postedOn)];
       }
       default:
         return [{ settle: stream }];
@@ -43,9 +43,4 @@ export class PostAnslagProcess extends Process {
       postingFacts(envelope),
     );
   }
-}
-
-function postOn(stream: string, on: CivilDate): DutyChange {
-  const { association } = partsOfStream(stream);
-  return { add: { key: stream, association, dueAt: startOfDay(on), data: { on } } };
 }

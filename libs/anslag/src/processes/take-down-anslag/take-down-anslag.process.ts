@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { CommandRunner } from '#event-store';
 import { type Duty, type DutyChange, Process } from '#jobs';
-import { type CivilDate, Clock, partsOfStream, type RecordedEvent, startOfDay } from '#kernel';
+import { type CivilDate, Clock, type RecordedEvent } from '#kernel';
 import { postingFacts } from '../../commands/posting-facts.js';
 import type { AnslagMoved, AnslagPosted } from '../../domain/anslag.events.js';
 import { anslagFoldable } from '../../domain/anslag.state.js';
 import { postingDecider } from '../../domain/posting.decider.js';
-import { dutyEnvelope } from '../duty-envelope.js';
+import { dutyEnvelope, dutyOn } from '../duties.js';
 
 /** Takes a posted anslag down when the first day begins on which it may be gone (8 kap. 12 § KL). */
 @Injectable()
@@ -24,10 +24,10 @@ export class TakeDownAnslagProcess extends Process {
   plan({ type, stream, data }: RecordedEvent): readonly DutyChange[] {
     switch (type) {
       case 'anslag.posted':
-        return [takeDownOn(stream, (data as AnslagPosted).days.firstTakeDownDay)];
+        return [dutyOn(stream, (data as AnslagPosted).days.firstTakeDownDay)];
       case 'anslag.moved': {
         const { wasPosted, days } = data as AnslagMoved;
-        return wasPosted ? [takeDownOn(stream, days.firstTakeDownDay)] : [];
+        return wasPosted ? [dutyOn(stream, days.firstTakeDownDay)] : [];
       }
       default:
         return [{ settle: stream }];
@@ -43,9 +43,4 @@ export class TakeDownAnslagProcess extends Process {
       postingFacts(envelope),
     );
   }
-}
-
-function takeDownOn(stream: string, on: CivilDate): DutyChange {
-  const { association } = partsOfStream(stream);
-  return { add: { key: stream, association, dueAt: startOfDay(on), data: { on } } };
 }

@@ -3,39 +3,14 @@ import { EventRegistry, MemoryEventStore } from '#event-store';
 import { SystemClock } from '#kernel';
 import { projectionMigrations, ProjectionRunner, ReadYourWrites } from '#projections';
 import { appendEvents, type TemporaryDatabase, temporaryDatabase } from '#testing';
-import { anslagDays } from '../../domain/anslag-days.js';
 import { anslagEvents } from '../../domain/anslag.definitions.js';
 import type { AnslagEvent } from '../../domain/anslag.events.js';
+import { moved, posted, scheduled } from '../../domain/samples/anslag.sample.js';
 import { GetBoardHandler } from '../../queries/get-board/get-board.handler.js';
 import { type Board, GetBoardQuery } from '../../queries/get-board/get-board.query.js';
 import { AnslagProjection } from './anslag.projection.js';
 
-const scheduled: AnslagEvent = {
-  type: 'anslag.scheduled',
-  data: {
-    meeting: 'm1',
-    body: 'styrelsen',
-    bodyName: 'Styrelsen',
-    meetingDate: '2024-09-18',
-    paragraphs: '§§ 27–38',
-    approvedOn: '2024-10-29',
-    postOn: '2024-10-30',
-    sites: [{ site: 'avesta', name: 'Avesta kommuns anslagstavla' }],
-    keptAt: 'Kommunkansliet, Avesta',
-    signedBy: { person: 'p07', name: 'Kim Exempel' },
-    endLabel: 'tas ned',
-  },
-};
-const posted: AnslagEvent = { type: 'anslag.posted', data: { days: anslagDays('2024-10-30', '2024-10-29') } };
-const moved = {
-  type: 'anslag.moved' as const,
-  data: {
-    from: '2024-10-30',
-    days: anslagDays('2024-11-06', '2024-10-29'),
-    reason: 'Sattes upp en vecka senare',
-    wasPosted: true,
-  },
-};
+const planned = scheduled({ signedBy: { person: 'p07', name: 'Kim Exempel' } });
 const takenDown: AnslagEvent = { type: 'anslag.taken-down', data: { on: '2024-11-28' } };
 
 describe('the notice board', () => {
@@ -64,14 +39,14 @@ describe('the notice board', () => {
   const up = async (on: string): Promise<string[]> => (await board(on)).current.map(({ id }) => id);
 
   it('shows an anslag from its day, with everything it must say', async () => {
-    await happened('sodra-dalarna', scheduled);
+    await happened('sodra-dalarna', planned);
     expect(await up('2024-10-30')).toEqual([]);
     await happened('sodra-dalarna', posted);
     expect(await up('2024-10-29')).toEqual([]);
     expect((await board('2024-10-30')).current).toEqual([
       {
         id: 'a1',
-        meeting: 'm1',
+        meeting: 'styrelse-2024-09-18',
         body: 'styrelsen',
         bodyName: 'Styrelsen',
         title: 'Styrelsen, sammanträde 2024-09-18',
@@ -92,7 +67,7 @@ describe('the notice board', () => {
   });
 
   it('counts from the day it was moved to, and keeps the old one', async () => {
-    await happened('sodra-dalarna', scheduled, posted, moved);
+    await happened('sodra-dalarna', planned, posted, moved(true));
     expect(await up('2024-11-05')).toEqual([]);
     expect((await board('2024-11-06')).current).toMatchObject([
       {
@@ -107,15 +82,12 @@ describe('the notice board', () => {
   });
 
   it('moved before it was posted, it waits', async () => {
-    await happened('sodra-dalarna', scheduled, {
-      ...moved,
-      data: { ...moved.data, wasPosted: false },
-    });
+    await happened('sodra-dalarna', planned, moved(false));
     expect(await up('2024-12-01')).toEqual([]);
   });
 
   it('stands as it did on a day before it was taken down', async () => {
-    await happened('sodra-dalarna', scheduled, posted, moved, takenDown);
+    await happened('sodra-dalarna', planned, posted, moved(true), takenDown);
     expect((await board('2024-11-27')).current).toMatchObject([{ id: 'a1', takenDownOn: null }]);
     expect(await board('2024-11-28')).toMatchObject({
       current: [],
@@ -124,8 +96,8 @@ describe('the notice board', () => {
   });
 
   it('is each association’s own', async () => {
-    await happened('sodra-dalarna', scheduled, posted);
-    await happened('skaraborg', scheduled);
+    await happened('sodra-dalarna', planned, posted);
+    await happened('skaraborg', planned);
     expect((await board('2024-10-30', 'skaraborg')).current).toEqual([]);
     expect(await up('2024-10-30')).toEqual(['a1']);
   });

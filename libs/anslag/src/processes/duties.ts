@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { v5 } from 'uuid';
 import type { CommandEnvelope } from '#event-store';
-import { type Instant, partsOfStream } from '#kernel';
-import type { Duty } from '#jobs';
+import { type CivilDate, type Instant, partsOfStream, startOfDay, type StreamName } from '#kernel';
+import type { Duty, DutyChange } from '#jobs';
 
 const DUTIES = '3b3c9a0e-6f1c-5a44-9d0b-1f6b5b3f7c52';
 
@@ -26,4 +26,10 @@ export function dutyEnvelope(command: string, duty: Duty, now: Instant): Command
     correlationId: commandId,
     causationId: null,
   };
+}
+
+/** The duty to do something with an anslag when a day begins in Sweden. */
+export function dutyOn(stream: StreamName, on: CivilDate): DutyChange {
+  const { association } = partsOfStream(stream);
+  return { add: { key: stream, association, dueAt: startOfDay(on), data: { on } } };
 }
