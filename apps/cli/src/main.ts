@@ -7,6 +7,7 @@ import { playCommand } from './commands/play.js';
 import { rebuildCommand } from './commands/rebuild.js';
 import { replayCommand } from './commands/replay.js';
 import { startCommand } from './commands/start.js';
+import { retryCommand, skipCommand, statusCommand } from './commands/subscriptions.js';
 import { verifyCommand } from './commands/verify.js';
 import { explain } from './explain.js';
 
@@ -20,6 +21,9 @@ const program = new Command('paragraf')
   .addCommand(playCommand)
   .addCommand(replayCommand)
   .addCommand(verifyCommand)
+  .addCommand(statusCommand)
+  .addCommand(retryCommand)
+  .addCommand(skipCommand)
   .addCommand(rebuildCommand)
   .addCommand(exportCommand)
   .addCommand(doctorCommand);
