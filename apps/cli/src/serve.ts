@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { AssociationSummary } from '#associations';
+import { inSweden } from '#kernel';
 import type { Role } from '#http';
 import type { Installation } from './installation.js';
 import { bold, cyan, dim, say } from './terminal.js';
@@ -14,6 +15,13 @@ export async function serveUntilStopped(installation: Installation): Promise<voi
   for (const { association, name } of associations)
     say(`          ${cyan(`${baseUrl}/${association}/anslag`)} ${dim(name)}`);
   say(`${bold('API')}       ${cyan(`${baseUrl}/api`)} ${dim('description: /openapi.json')}`);
+
+  if (installation.configuration.clock === 'driven') {
+    const { date, time } = inSweden(installation.now());
+    say(
+      `${bold('Clock')}     ${date} ${time} ${dim('as the last file left it; a board shows another day with ?dag=YYYY-MM-DD')}`,
+    );
+  }
 
   if (installation.issuesTokens) {
     const shown = await withMostDecisions(installation, associations);
