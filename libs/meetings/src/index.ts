@@ -13,6 +13,7 @@ export * from './domain/streams.js';
 export * from './meetings-worker.module.js';
 export * from './meetings.module.js';
 export * from './queries/as-of.js';
+export * from './queries/as-of-parameters.js';
 export * from './queries/decision-view.js';
 export * from './queries/drafts.js';
 export * from './queries/get-meeting/get-meeting.query.js';

@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Answers, Bearer, type Principal, type Versioned } from '#http';
 import { asOf } from '../as-of.js';
+import { AsOfParameters } from '../as-of-parameters.js';
 import { GetMinutesQuery } from './get-minutes.query.js';
 import type { MinutesView } from './minutes-view.js';
 
@@ -19,16 +20,7 @@ export class GetMinutesController {
       'As they stand, or as they stood after a version, at a position of the log or at a time: at most one of these. For everyone once approved or completed; before that for the roles.',
   })
   @Answers('MinutesView')
-  @ApiParam({ name: 'association', description: "The association's id", example: 'skaraborg' })
-  @ApiParam({ name: 'id', description: "The meeting's id", example: 'styrelse-2021-06-01' })
-  @ApiQuery({ name: 'version', required: false, description: 'After this version', example: '12' })
-  @ApiQuery({ name: 'position', required: false, description: 'At this position of the log', example: '480' })
-  @ApiQuery({
-    name: 'at',
-    required: false,
-    description: 'At this time, by when events were recorded',
-    example: '2021-06-01T12:00:00+02:00',
-  })
+  @AsOfParameters()
   get(
     @Param('association') association: string,
     @Param('id') meeting: string,
