@@ -118,6 +118,12 @@ describe('moving', () => {
       .thenRefused('anslag-not-posted');
   });
 
+  it('after posting is refused to a day to come: what is up has been put up', () => {
+    given([scheduled(), posted])
+      .when(move, on('2024-11-05'))
+      .thenRefused('anslag-day-to-come', { on: '2024-11-06', today: '2024-11-05' });
+  });
+
   it('13 kap. 5 § KL: after posting counts all days anew, and is a finding', () => {
     expect(given([scheduled(), posted]).when(move, on('2024-11-06')).decision).toMatchObject({
       events: [

@@ -42,7 +42,7 @@ function decide(
     case 'post':
       return post(command, state, scheduled, today);
     case 'move':
-      return move(command, state, scheduled);
+      return move(command, state, scheduled, today);
     case 'take-down':
       return takeDown(command, state, today);
   }
@@ -72,6 +72,7 @@ function move(
   { postedOn, reason }: MoveAnslag,
   state: AnslagState,
   { approvedOn, meetingDate, postOn }: AnslagScheduled,
+  today: CivilDate,
 ): Decision<AnslagEvent> {
   const from = state.postOn ?? postOn;
   if (postedOn === from)
@@ -80,7 +81,8 @@ function move(
       `Anslaget har redan dagen ${from}. Ange den dag som det ska flyttas till.`,
       { postedOn },
     );
-  const refusal = beforeApproval(postedOn, approvedOn);
+  const refusal =
+    beforeApproval(postedOn, approvedOn) ?? (state.days ? dayToCome(postedOn, today) : undefined);
   if (refusal) return refusal;
 
   const moved = {

@@ -72,12 +72,24 @@ describe('the jobs of an anslag', () => {
     expect(await types()).toEqual(['anslag.scheduled', 'anslag.posted']);
   });
 
-  it('a late job posts it on the planned day, and records the delay', async () => {
+  it('a late job posts it on the day it is done: the time for appeal runs from when it is up', async () => {
     await happened(scheduled());
+    const [duty] = await duties(post);
     clock.instant = '2024-11-04T08:00:00.000Z';
-    await post.perform((await duties(post))[0]!);
-    expect((await history()).map(({ type, data }) => [type, data])).toEqual([
-      [scheduled().type, scheduled().data],
+    await post.perform({ ...duty!, data: { ...duty!.data, asStated: false } });
+    expect((await history())[1]).toMatchObject({
+      type: 'anslag.posted',
+      data: { days: anslagDays('2024-11-04', '2024-10-29') },
+    });
+  });
+
+  it('a day that had passed when it was recorded stands as stated, and the finding says that it was noted late', async () => {
+    await happened(scheduled());
+    const [duty] = await duties(post);
+    expect(duty!.data).toEqual({ on: '2024-10-30', asStated: true });
+    clock.instant = '2024-11-04T08:00:00.000Z';
+    await post.perform(duty!);
+    expect((await history()).slice(1).map(({ type, data }) => [type, data])).toEqual([
       ['anslag.posted', { days: anslagDays('2024-10-30', '2024-10-29') }],
       ['anslag.finding-recorded', expect.objectContaining({ rule: 'anslag-noted-late' })],
     ]);
@@ -90,7 +102,7 @@ describe('the jobs of an anslag', () => {
     await post.perform(stale!);
     expect(await types()).toEqual(['anslag.scheduled', 'anslag.moved']);
     expect(await duties(post)).toMatchObject([
-      { dueAt: '2024-11-05T23:00:00.000Z', data: { on: '2024-11-06' } },
+      { dueAt: '2024-11-05T23:00:00.000Z', data: { on: '2024-11-06', asStated: true } },
     ]);
     expect(await duties(takeDown)).toEqual([]);
   });

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { CommandRunner } from '#event-store';
 import { type Duty, type DutyChange, Process } from '#jobs';
-import { type CivilDate, Clock, type RecordedEvent } from '#kernel';
+import { Clock, type RecordedEvent } from '#kernel';
 import { postingFacts } from '../../commands/posting-facts.js';
 import type { AnslagMoved, AnslagScheduled } from '../../domain/anslag.events.js';
 import { anslagFoldable } from '../../domain/anslag.state.js';
 import { postingDecider } from '../../domain/posting.decider.js';
-import { dutyEnvelope, dutyOn } from '../duties.js';
+import { dayOf, dutyEnvelope, dutyOn } from '../duties.js';
 
-/** Posts a planned anslag when its day begins. However late it is done, the day is the planned one; a delay is a finding. */
+/** Posts a planned anslag when its day begins. Time for appeal runs from the day it really goes up (13 kap. 5 § KL). */
 @Injectable()
 export class PostAnslagProcess extends Process {
   readonly kind = 'post-anslag';
@@ -21,13 +21,14 @@ export class PostAnslagProcess extends Process {
     super();
   }
 
-  plan({ type, stream, data }: RecordedEvent): readonly DutyChange[] {
+  plan(event: RecordedEvent): readonly DutyChange[] {
+    const { type, stream, data } = event;
     switch (type) {
       case 'anslag.scheduled':
-        return [dutyOn(stream, (data as AnslagScheduled).postOn)];
+        return [dutyOn(event, (data as AnslagScheduled).postOn)];
       case 'anslag.moved': {
         const { wasPosted, days } = data as AnslagMoved;
-        return wasPosted ? [] : [dutyOn(stream, days.postedOn)];
+        return wasPosted ? [] : [dutyOn(event, days.postedOn)];
       }
       default:
         return [{ settle: stream }];
@@ -35,12 +36,12 @@ export class PostAnslagProcess extends Process {
   }
 
   async perform(duty: Duty): Promise<void> {
-    const on = duty.data.on as CivilDate;
+    const { on } = duty.data;
     const { state } = await this.runner.load(duty.key, anslagFoldable);
     if (state.days || state.postOn !== on) return;
-    const envelope = dutyEnvelope('anslag/post', duty, this.clock.now());
-    await this.runner.run(envelope, duty.key, postingDecider, { type: 'post', on }, async () =>
-      postingFacts(envelope),
-    );
+    const now = this.clock.now();
+    const envelope = dutyEnvelope('anslag/post', duty, now);
+    const command = { type: 'post', on: dayOf(duty, now) } as const;
+    await this.runner.run(envelope, duty.key, postingDecider, command, async () => postingFacts(envelope));
   }
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { CommandRunner } from '#event-store';
 import { type Duty, type DutyChange, Process } from '#jobs';
-import { type CivilDate, Clock, type RecordedEvent } from '#kernel';
+import { Clock, type RecordedEvent } from '#kernel';
 import { postingFacts } from '../../commands/posting-facts.js';
 import type { AnslagMoved, AnslagPosted } from '../../domain/anslag.events.js';
 import { anslagFoldable } from '../../domain/anslag.state.js';
 import { postingDecider } from '../../domain/posting.decider.js';
-import { dutyEnvelope, dutyOn } from '../duties.js';
+import { dayOf, dutyEnvelope, dutyOn } from '../duties.js';
 
 /** Takes a posted anslag down when the first day begins on which it may be gone (8 kap. 12 § KL). */
 @Injectable()
@@ -21,13 +21,14 @@ export class TakeDownAnslagProcess extends Process {
     super();
   }
 
-  plan({ type, stream, data }: RecordedEvent): readonly DutyChange[] {
+  plan(event: RecordedEvent): readonly DutyChange[] {
+    const { type, stream, data } = event;
     switch (type) {
       case 'anslag.posted':
-        return [dutyOn(stream, (data as AnslagPosted).days.firstTakeDownDay)];
+        return [dutyOn(event, (data as AnslagPosted).days.firstTakeDownDay)];
       case 'anslag.moved': {
         const { wasPosted, days } = data as AnslagMoved;
-        return wasPosted ? [dutyOn(stream, days.firstTakeDownDay)] : [];
+        return wasPosted ? [dutyOn(event, days.firstTakeDownDay)] : [];
       }
       default:
         return [{ settle: stream }];
@@ -35,12 +36,12 @@ export class TakeDownAnslagProcess extends Process {
   }
 
   async perform(duty: Duty): Promise<void> {
-    const on = duty.data.on as CivilDate;
+    const { on } = duty.data;
     const { state } = await this.runner.load(duty.key, anslagFoldable);
     if (state.takenDownOn !== null || state.days?.firstTakeDownDay !== on) return;
-    const envelope = dutyEnvelope('anslag/take-down', duty, this.clock.now());
-    await this.runner.run(envelope, duty.key, postingDecider, { type: 'take-down', on }, async () =>
-      postingFacts(envelope),
-    );
+    const now = this.clock.now();
+    const envelope = dutyEnvelope('anslag/take-down', duty, now);
+    const command = { type: 'take-down', on: dayOf(duty, now) } as const;
+    await this.runner.run(envelope, duty.key, postingDecider, command, async () => postingFacts(envelope));
   }
 }
