@@ -1,11 +1,12 @@
 // What the event store does on this machine, beside what the disk, PostgreSQL and other event stores do on it in the
-// same run. `npm run bench -- --rounds 7 --seconds 1.5 --events 200000 --out figures.json`
+// same run. `npm run bench -- --rounds 7 --seconds 1.5 --events 200000 --out figures.json`, with DATABASE_URL for another
+// server than the embedded one.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client, Pool } from 'pg';
-import { startEmbeddedPostgres } from '#database';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '#database';
 import { PostgresEventStore } from '#event-store';
 import { appendBy } from './append.js';
 import type { Contender, OpenContender } from './contender.js';
@@ -33,7 +34,7 @@ const events = Number(options.events);
 const cache = join(process.cwd(), 'node_modules', '.cache', 'paragraf');
 await mkdir(cache, { recursive: true });
 const directory = await mkdtemp(join(cache, 'bench-'));
-const server = await startEmbeddedPostgres({ directory });
+const server = await openServer();
 try {
   const machine = await describeMachine();
   const sections = [
@@ -50,6 +51,12 @@ try {
   await server.stop();
   await rm(server.directory, { recursive: true, force: true });
   await rm(directory, { recursive: true, force: true });
+}
+
+/** The server in DATABASE_URL, whose login may create databases, or the embedded one, durable as in use. */
+async function openServer(): Promise<Pick<EmbeddedPostgres, 'url' | 'directory' | 'stop'>> {
+  const url = process.env.DATABASE_URL;
+  return url ? { url, directory, stop: () => Promise.resolve() } : startEmbeddedPostgres({ directory });
 }
 
 async function floor(): Promise<Section[]> {
