@@ -81,9 +81,19 @@ function filesBelow(directory) {
 }
 
 async function test() {
-  for (const { program, tier } of [{ program: 'redis-server', tier: 'queues on Redis' }])
-    if (spawnSync(program, ['--version']).error)
-      console.log(`Will not run: ${tier}, because there is no ${program} here.`);
+  // Parts that need a program from outside npm are left out, and said to be, where there is none.
+  const optional = [
+    { part: 'the queues on Redis', programs: ['redis-server'] },
+    {
+      part: 'the pages in a browser',
+      programs: [process.env.CHROMIUM, 'google-chrome', 'chromium-browser', 'chromium'],
+    },
+    { part: "qpdf's check of the PDFs", programs: ['qpdf'] },
+    { part: "poppler's reading of the PDFs", programs: ['pdftotext'] },
+  ];
+  for (const { part, programs } of optional)
+    if (!programs.some((program) => program && !spawnSync(program, ['--version']).error))
+      console.log(`Will not run: ${part}. There is no ${programs.at(-1)} here.`);
 
   const options = args.some((argument) => /^(-w|-i|--maxWorkers|--runInBand)/.test(argument))
     ? []

@@ -134,18 +134,33 @@ describe('the PDF', () => {
     expect(sha256((await renderer.render(board)).bytes)).toBe(sha256(bytes));
   });
 
-  it('is sound to the PDF tools of this machine', () => {
-    const directory = mkdtempSync(join(tmpdir(), 'paragraf-pdf-'));
-    const path = join(directory, 'minutes.pdf');
-    writeFileSync(path, bytes);
-    const qpdf = spawnSync('qpdf', ['--check', path], { encoding: 'utf8' });
-    const pdftotext = spawnSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
-    rmSync(directory, { recursive: true });
-    // A machine without the tools has nothing to say; where they are found they must agree.
-    expect(qpdf.status ?? 0).toBe(0);
-    expect(pdftotext.stdout ?? 'Sammanträdesprotokoll').toContain('Sammanträdesprotokoll');
-  });
+  // Tools from outside npm: where they are found they must agree; `npm test` says where they are not.
+  if (isInstalled('qpdf'))
+    it('is sound to qpdf', () => {
+      expect(toolOn(bytes, 'qpdf', ['--check'])).toContain('No syntax or stream encoding errors found');
+    });
+  if (isInstalled('pdftotext'))
+    it('is read by poppler', () => {
+      expect(toolOn(bytes, 'pdftotext', ['-raw'], ['-'])).toContain('Sammanträdesprotokoll');
+    });
 });
+
+function isInstalled(tool: string): boolean {
+  return !spawnSync(tool, ['--version']).error;
+}
+
+/** What a tool writes about a PDF. */
+function toolOn(pdf: Uint8Array, tool: string, before: string[], after: string[] = []): string {
+  const directory = mkdtempSync(join(tmpdir(), 'paragraf-pdf-'));
+  try {
+    const path = join(directory, 'minutes.pdf');
+    writeFileSync(path, pdf);
+    const { stdout, stderr } = spawnSync(tool, [...before, path, ...after], { encoding: 'utf8' });
+    return stdout + stderr;
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
