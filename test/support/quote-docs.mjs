@@ -1,7 +1,9 @@
 // Fills the fences ```lang source=FILE#REGION of every Markdown page with that region of that file.
+// With `--check` it only says which pages quote something else than the file says.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
+const check = process.argv.includes('--check');
 const pages = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], {
   encoding: 'utf8',
 })
@@ -13,7 +15,11 @@ for (const page of pages) {
     /^(```\w+ source=(\S+)#(\S+)\n)[\s\S]*?^```/gm,
     (_fence, open, file, name) => `${open}${region(file, name)}\n\`\`\``,
   );
-  if (quoted !== text) writeFileSync(page, quoted);
+  if (quoted === text) continue;
+  if (check) {
+    console.error(`${page} quotes something else than the file says. Run npm run docs.`);
+    process.exitCode = 1;
+  } else writeFileSync(page, quoted);
 }
 
 function region(file, name) {
