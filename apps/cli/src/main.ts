@@ -8,6 +8,7 @@ import { rebuildCommand } from './commands/rebuild.js';
 import { replayCommand } from './commands/replay.js';
 import { startCommand } from './commands/start.js';
 import { retryCommand, skipCommand, statusCommand } from './commands/subscriptions.js';
+import { tokenCommand } from './commands/token.js';
 import { verifyCommand } from './commands/verify.js';
 import { explain } from './explain.js';
 
@@ -19,6 +20,7 @@ const program = new Command('paragraf')
   .addCommand(startCommand)
   .addCommand(demoCommand)
   .addCommand(playCommand)
+  .addCommand(tokenCommand)
   .addCommand(replayCommand)
   .addCommand(verifyCommand)
   .addCommand(statusCommand)
