@@ -36,16 +36,22 @@ textualTimes.setTypeParser(types.builtins.TIMESTAMPTZ, (text) => new Date(text).
  * a JavaScript Date; `bigint` comes as text, as pg has it.
  */
 export function poolConfig(options: PostgresOptions): PoolConfig {
+  const statementTimeout = options.statementTimeout ?? 30_000;
+  const role = options.role === 'owner' ? '' : ` -c role=${APP_ROLE}`;
   return {
     connectionString: options.url,
     application_name: options.applicationName,
     max: options.connections ?? 10,
     connectionTimeoutMillis: 10_000,
-    statement_timeout: options.statementTimeout ?? 30_000,
+    statement_timeout: statementTimeout,
+    // The server keeps the limit above; a server that has gone without a word cannot.
+    query_timeout: statementTimeout && statementTimeout + 10_000,
+    keepAlive: true,
     idle_in_transaction_session_timeout: 60_000,
     // Start-up options rather than SET: no statement can run before them. The usual search path would begin with the
-    // schema named as the login, and so differ between the app and its owner.
-    options: options.role === 'owner' ? '-c search_path=public' : `-c search_path=public -c role=${APP_ROLE}`,
+    // schema named as the login, and so differ between the app and its owner. Whoever waits for a lock must see what was
+    // committed meanwhile, whatever isolation the server is set to.
+    options: `-c search_path=public -c default_transaction_isolation=read\\ committed${role}`,
     types: textualTimes,
   };
 }

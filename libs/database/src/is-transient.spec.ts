@@ -5,7 +5,7 @@ const withCode = (code: string): Error =>
   Object.assign(new Error('it failed'), { name: 'DatabaseError', code });
 
 describe('A failure', () => {
-  it.each(['40001', '40P01', '08006', '57P01', '53300', 'ECONNRESET'])(
+  it.each(['40001', '40P01', '08006', '57P01', '53300', '25006', 'ECONNRESET', 'EHOSTUNREACH'])(
     'with code %s may pass by itself',
     (code) => expect(isTransient(withCode(code))).toBe(true),
   );
@@ -16,6 +16,7 @@ describe('A failure', () => {
 
   it('that broke the connection without a code may pass, a fault in our code will not', () => {
     expect(isTransient(new Error('Connection terminated unexpectedly'))).toBe(true);
+    expect(isTransient(new Error('Query read timeout'))).toBe(true);
     expect(isTransient(new TypeError('undefined is not a function'))).toBe(false);
     expect(isTransient('40001')).toBe(false);
   });

@@ -30,6 +30,8 @@ export async function migrate(url: string, migrations: readonly Migration[]): Pr
   const client = new Client({
     ...poolConfig({ url, applicationName: 'paragraf-migrate', role: 'owner', statementTimeout: 0 }),
   });
+  // A connection that breaks would end the process if nobody listened; the next statement tells.
+  client.on('error', () => {});
   await client.connect();
   try {
     await client.query(`SELECT pg_advisory_lock(hashtext('paragraf.migration'))`);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PostgresDatabase } from './database.js';
 import { temporaryDatabase, type TemporaryDatabase } from '#testing';
 
 const book = {
@@ -32,6 +33,17 @@ describe('the app role', () => {
       expect(await temporary.owner.query('SELECT title FROM book')).toEqual([{ title: 'Paragraf' }]);
     },
   );
+
+  it('sees what others have committed, though the server is set to another isolation', async () => {
+    const [{ name }] = (await temporary.owner.query('SELECT current_database() AS name')) as [
+      { name: string },
+    ];
+    await temporary.owner.query(`ALTER DATABASE ${name} SET default_transaction_isolation = 'serializable'`);
+    const later = new PostgresDatabase({ url: temporary.url, applicationName: 'paragraf-test' });
+    const isolation = await later.query('SHOW transaction_isolation');
+    await later.end();
+    expect(isolation).toEqual([{ transaction_isolation: 'read committed' }]);
+  });
 
   it('reads days and instants as text', async () => {
     expect(await temporary.database.query('SELECT day, at FROM book')).toEqual([

@@ -178,6 +178,7 @@ async function askStarter(cluster: Cluster, port: number): Promise<number | unde
 
 async function ensureDatabase(cluster: Cluster, { port }: Server): Promise<void> {
   const client = new Client({ connectionString: address(cluster, port, 'postgres') });
+  client.on('error', () => {});
   await client.connect();
   try {
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [LOGIN]);
