@@ -13,6 +13,8 @@ export type WriteBatch = (batch: readonly PreparedAppend[]) => Promise<readonly 
 /** Nothing can be written now: every append that waits is told so, instead of each one trying in vain. */
 export class LogUnreachable extends Error {
   override readonly name = 'LogUnreachable';
+  /** SQLSTATE connection_failure: whoever tells passing failures from lasting ones sees what this is. */
+  readonly code = '08006';
 }
 
 interface Waiting {

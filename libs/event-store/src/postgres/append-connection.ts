@@ -44,12 +44,16 @@ export class AppendConnection {
       // Every process appends under the same lock, so nobody may hold it while doing something else.
       lock_timeout: 2_000,
       idle_in_transaction_session_timeout: 5_000,
-      query_timeout: 40_000,
-      keepAlive: true,
     });
     // A connection that breaks while idle is noticed by the next batch.
     client.on('error', () => {});
-    await client.connect();
+    try {
+      await client.connect();
+    } catch (error) {
+      // Also when the login was refused: the next batch asks again.
+      this.client = undefined;
+      throw error;
+    }
     return client;
   }
 }
@@ -101,8 +105,8 @@ function verdicts(batch: readonly PreparedAppend[], answers: readonly Answer[]):
   });
 }
 
-/** SQLSTATE classes: connection, rollback, resources, operator intervention; then lock and idle timeouts. */
-const PASSING = /^(08|40|53|57)|^(55P03|25P03)$/;
+/** SQLSTATE classes: connection, rollback, resources, operator intervention; then lock and idle timeouts, read-only. */
+const PASSING = /^(08|40|53|57)|^(55P03|25P03|25006)$/;
 
 /** Whether the same batch may succeed when it is sent again. Without an SQLSTATE the connection itself broke. */
 function isPassing(error: unknown): boolean {

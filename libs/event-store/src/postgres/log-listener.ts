@@ -44,12 +44,14 @@ export class LogListener {
     const client = new Client({
       ...poolConfig({ url: this.url, applicationName: 'paragraf-listen' }),
       query_timeout: 10_000,
-      keepAlive: true,
     });
     const lost = new AbortController();
     const over = AbortSignal.any([this.closing.signal, lost.signal]);
     client.on('error', () => lost.abort());
-    client.on('notification', ({ payload }) => this.wakeUps.reached(BigInt(payload ?? 0)));
+    // Anybody who is let into the database may NOTIFY, with any text.
+    client.on('notification', ({ payload }) => {
+      if (/^\d+$/.test(payload ?? '')) this.wakeUps.reached(BigInt(payload!));
+    });
     try {
       await client.connect();
       await client.query('LISTEN paragraf_log');

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type TemporaryDatabase, eventually, temporaryDatabase } from '#testing';
 import type { RecordedEvent } from '#kernel';
@@ -60,6 +60,12 @@ describe('The log in PostgreSQL', () => {
     ]);
   });
 
+  const listening = (): Promise<unknown[]> =>
+    database.owner.query(
+      `SELECT FROM pg_stat_activity
+       WHERE application_name = 'paragraf-listen' AND datname = current_database() AND query LIKE 'SELECT position%'`,
+    );
+
   describe('is only appended to', () => {
     beforeEach(async () => {
       await append('test/meeting-a', 'a', 'b');
@@ -103,6 +109,50 @@ describe('The log in PostgreSQL', () => {
     });
   });
 
+  describe('signals growth', () => {
+    it('once for each flush', async () => {
+      const client = await database.owner.connect();
+      await client.query('LISTEN paragraf_log');
+      const heard: string[] = [];
+      client.on('notification', ({ payload }) => heard.push(payload!));
+      await Promise.all([append('test/meeting-a', 'a', 'b'), append('test/meeting-b', 'c')]);
+      const { last } = await append('test/meeting-a', 'd');
+      await eventually(() => heard.includes(String(last)));
+      expect(heard).toEqual(['3', '4']);
+      client.release(true);
+    });
+
+    it('to whoever listens, who takes no notice of what is not a position', async () => {
+      const stop = new AbortController();
+      const wakeUps = store.changed(stop.signal)[Symbol.asyncIterator]();
+      await eventually(async () => (await listening()).length > 0);
+      await database.owner.query(
+        `SELECT pg_notify('paragraf_log', text) FROM unnest('{nonsense,-1,7}'::text[]) text`,
+      );
+      expect((await wakeUps.next()).value).toBe(7n);
+      stop.abort();
+    });
+
+    it('also when the signal is lost', async () => {
+      const stop = new AbortController();
+      const wakeUps = store.changed(stop.signal)[Symbol.asyncIterator]();
+      await append('test/meeting-a', 'a');
+      expect((await wakeUps.next()).value).toBe(1n);
+      await database.owner.query('UPDATE log.head SET position = 5');
+      expect((await wakeUps.next()).value).toBe(5n);
+      stop.abort();
+    });
+  });
+
+  it('closes when what is under way has been recorded', async () => {
+    const closing = new PostgresEventStore({ url: database.url });
+    const underWay = Promise.all(
+      ['a', 'b'].map((type) => closing.append('test/meeting-a', 'any', [event(type)], command())),
+    );
+    await closing.close();
+    expect((await underWay).map(({ version }) => version)).toEqual([1, 2]);
+  });
+
   describe('survives', () => {
     const terminate = (applicationName: string): Promise<unknown[]> =>
       database.owner.query(
@@ -133,6 +183,22 @@ describe('The log in PostgreSQL', () => {
       await appends;
       const ids = (await readLog()).map(({ id }) => id);
       expect(ids.sort()).toEqual(acknowledged.sort());
+    });
+
+    it('a login that is refused at first', async () => {
+      const login = `test_${randomBytes(6).toString('hex')}`;
+      const late = new PostgresEventStore({ url: urlFor(database, login) });
+      try {
+        const early = late.append('test/meeting-a', 'any', [event('a')], command());
+        await expect(early).rejects.toMatchObject({ code: expect.stringMatching(/^28/) });
+        await database.owner.query(`CREATE ROLE ${login} LOGIN PASSWORD 'let me in' IN ROLE paragraf_app`);
+        expect(await late.append('test/meeting-a', 'any', [event('a')], command())).toMatchObject({
+          version: 1,
+        });
+      } finally {
+        await late.close();
+        await database.owner.query(`DROP ROLE IF EXISTS ${login}`);
+      }
     });
 
     it('a commit whose answer never came: the repeat finds it', async () => {
@@ -202,6 +268,13 @@ async function openStore(): Promise<{
       await database.drop();
     },
   };
+}
+
+function urlFor({ url }: TemporaryDatabase, login: string): string {
+  const other = new URL(url);
+  other.username = login;
+  other.password = 'let me in';
+  return other.href;
 }
 
 function event(type: string): NewEvent {
