@@ -33,6 +33,8 @@ describe('Eight processes that append, fail and are killed, and three that read'
   let database: TemporaryDatabase;
   let store: PostgresEventStore;
   const processes = new Set<ChildProcess>();
+  /** Aborts when a process ends by itself: one that is killed has no exit code. */
+  const failed = new AbortController();
 
   beforeAll(async () => {
     process.stdout.write(`concurrent-append: PARAGRAF_SEED=${seed}\n`);
@@ -56,7 +58,10 @@ describe('Eight processes that append, fail and are killed, and three that read'
     const path = join(compiled.directory, 'test', 'faults', `${program}.js`);
     const child = fork(path, [database.url, String(argument), join(directory, file)], { execArgv: [] });
     processes.add(child);
-    child.once('exit', () => processes.delete(child));
+    child.once('exit', (code) => {
+      processes.delete(child);
+      if (code) failed.abort(new Error(`${program} ended with exit code ${code}`));
+    });
     return child;
   };
 
@@ -70,7 +75,7 @@ describe('Eight processes that append, fail and are killed, and three that read'
     const stop = new AbortController();
     let nextKill = 500n;
     let kills = 0;
-    for await (const head of store.changed(stop.signal)) {
+    for await (const head of store.changed(AbortSignal.any([stop.signal, failed.signal]))) {
       for (; head >= nextKill && kills < KILLS; kills++) {
         const victim = pick([...writers.keys()]);
         writers[victim]!.kill('SIGKILL');
@@ -79,6 +84,7 @@ describe('Eight processes that append, fail and are killed, and three that read'
       }
       if (kills === KILLS && head >= nextKill) stop.abort();
     }
+    failed.signal.throwIfAborted();
 
     expect(await Promise.all(writers.map((writer) => finish(writer, 'finish')))).toEqual(
       writers.map(() => 0),
