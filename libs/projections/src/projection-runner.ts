@@ -57,10 +57,8 @@ export class ProjectionRunner {
     for (const [projection, wanted] of await this.generations.wanted(this.projections)) {
       const running = new Set(this.followers.ids);
       const { live, build } = wanted;
-      if (build && !running.has(build)) {
-        await this.generations.prepare(projection);
-        this.followers.follow(this.building(projection, build));
-      }
+      if (build) await this.generations.prepare(projection);
+      if (build && !running.has(build)) this.followers.follow(this.building(projection, build));
       if (live && !running.has(live)) this.followers.follow(this.keeping(projection, live));
       for (const id of possibleSchemasOf(projection))
         if (running.has(id) && id !== live && id !== build) await this.followers.leave(id);
@@ -78,16 +76,15 @@ export class ProjectionRunner {
     };
   }
 
-  /** Keeps a schema that is not shown yet, and shows it once it has caught up. */
+  /** Keeps a schema that is not shown yet, and shows it once it has caught up. What runs after that is settled anew. */
   private building(projection: Projection, schema: string): Subscription {
-    let shown = false;
     return {
       ...this.keeping(projection, schema),
       caughtUp: async () => {
-        if (shown) return;
-        shown = await this.generations.switchTo(projection, schema);
-        if (shown) this.logger.log(`${projection.name}: version ${projection.version} is built and shown`);
-        else this.followers.wake();
+        if (!(await this.generations.switchTo(projection, schema))) return this.followers.wake();
+        this.logger.log(`${projection.name}: version ${projection.version} is built and shown`);
+        // Not awaited: it waits for this follower, which is waiting here.
+        void this.followers.leave(schema).then(() => this.reconcileSafely());
       },
     };
   }

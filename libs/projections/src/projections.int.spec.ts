@@ -6,7 +6,7 @@ import { type TemporaryDatabase, appendEvents, eventually, registryOf, temporary
 import { ReadModelGenerations } from './generations.js';
 import type { Leadership } from './leadership.js';
 import { Checkpoints } from './checkpoints.js';
-import { LogFollower, type Subscription } from './log-follower.js';
+import { type FollowOptions, LogFollower, type Subscription } from './log-follower.js';
 import { projectionMigrations } from './migrations.js';
 import { ProjectionRunner } from './projection-runner.js';
 import { Projection, type ProjectionSql, sqlOf } from './projection.js';
@@ -86,9 +86,11 @@ describe('Projections', () => {
       numbers.map((n) => ({ type: 'number.drawn', data: { n } })),
     );
   const hide = () => appendEvents(store, STREAM, [{ type: 'number.hidden', data: {} }]);
-  const run = async (projections: Projection[], batch?: number): Promise<ProjectionRunner> => {
-    const options = { fallback: FALLBACK, ...(batch ? { batch } : {}) };
-    const runner = new ProjectionRunner(projections, temporary.database, store, registry, options);
+  const run = async (projections: Projection[], options: FollowOptions = {}): Promise<ProjectionRunner> => {
+    const runner = new ProjectionRunner(projections, temporary.database, store, registry, {
+      fallback: FALLBACK,
+      ...options,
+    });
     await runner.start();
     stops.push(() => runner.stop());
     return runner;
@@ -145,7 +147,7 @@ describe('Projections', () => {
       await temporary.owner.query('SELECT pg_terminate_backend($1)', [own!.pid]);
     };
     for (let n = 0; n < 16; n++) await draw(n, n + 1);
-    await run([new TallyProjection('tally', 1, cutOff)], 4);
+    await run([new TallyProjection('tally', 1, cutOff)], { batch: 4 });
     await caughtUp();
     expect(attempts).toBe(3 * (32 / 4));
     expect(await read()).toEqual(await freshFold());
@@ -272,7 +274,7 @@ describe('Projections', () => {
 
   it('are rebuilt beside the live one while events keep coming', async () => {
     await draw(...Array.from({ length: 200 }, (_, n) => n));
-    await run([new TallyProjection()], 10);
+    await run([new TallyProjection()], { batch: 10 });
     await caughtUp();
     const switched = async (): Promise<string> =>
       (await temporary.database.query<{ switched_at: string }>('SELECT * FROM paragraf.projection'))[0]!
@@ -292,6 +294,18 @@ describe('Projections', () => {
     await draw(2);
     await caughtUp();
     expect(await read()).toEqual(await freshFold());
+  });
+
+  it('are rebuilt again when asked before the runner has looked round', async () => {
+    await draw(1, 2, 3);
+    await run([new TallyProjection()], { fallback: 200 });
+    await caughtUp();
+    for (const wrong of [-1, -2, -3]) {
+      await temporary.owner.query('UPDATE rm_tally_v1.tally SET drawn = $1', [wrong]);
+      await operator.rebuild('tally');
+      await eventually(async () => !(await operator.isRebuilding('tally')));
+      expect(await read()).toEqual(await freshFold());
+    }
   });
 
   it('are not switched to a build that is behind: what is read never goes back in time', async () => {
