@@ -134,6 +134,15 @@ describe('the PDF', () => {
     expect(sha256((await renderer.render(board)).bytes)).toBe(sha256(bytes));
   });
 
+  it('fails what a thread that ends had in hand, and goes on in another', async () => {
+    const other = new PdfRenderer();
+    const underWay = expect(other.render(board)).rejects.toThrow('The setting thread has ended');
+    await other.close();
+    await underWay;
+    expect(sha256((await other.render(board)).bytes)).toBe(sha256(bytes));
+    await other.close();
+  });
+
   // Tools from outside npm: where they are found they must agree; `npm test` says where they are not.
   if (isInstalled('qpdf'))
     it('is sound to qpdf', () => {

@@ -49,7 +49,6 @@ export class PdfRenderer implements OnApplicationShutdown {
 
   async close(): Promise<void> {
     await this.worker?.terminate();
-    this.worker = undefined;
   }
 
   /** Not earlier: jobs under way are let finish before the shutdown proper. */
@@ -83,8 +82,10 @@ export class PdfRenderer implements OnApplicationShutdown {
     return worker;
   }
 
+  /** A thread that fails tells so twice, by its error and its end: those who by then wait for the next are left alone. */
   private lost(worker: Worker, error: Error): void {
-    if (this.worker === worker) this.worker = undefined;
+    if (this.worker !== worker) return;
+    this.worker = undefined;
     for (const { reject } of this.waiting.values()) reject(error);
     this.waiting.clear();
   }
