@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '#kernel';
 import type { Database } from '#database';
 import type { EventRegistry, EventStore } from '#event-store';
-import { Checkpoints, type FollowOptions, LogFollowers } from '#projections';
+import { Checkpoints, describeFailure, type FollowOptions, LogFollowers } from '#projections';
 import { Duties, dutySubscription } from './duties.js';
 import { DutyDispatcher } from './duty-dispatcher.js';
 import { DutyPerformer } from './duty-performer.js';
@@ -77,7 +77,8 @@ export class DutyRunner {
 
   /**
    * No new jobs, then those under way, then what they needed: each step begins when the one before it is done. Duties
-   * that take too long are left as they are, unsettled, for another process to take up.
+   * that take too long are left as they are, unsettled, for another process to take up. A step that fails is noted, and
+   * does not keep the next from being taken.
    */
   async stop(): Promise<void> {
     await this.dispatcher?.stop();
@@ -92,8 +93,13 @@ export class DutyRunner {
     const late = delay(milliseconds, 'late' as const, { signal: timer.signal, ref: false }).catch(
       () => 'late',
     );
-    const first = await Promise.race([work, late]);
-    timer.abort();
-    if (first === 'late') this.logger.warn(`Gave up ${what} after ${milliseconds} ms`);
+    try {
+      const first = await Promise.race([work, late]);
+      if (first === 'late') this.logger.warn(`Gave up ${what} after ${milliseconds} ms`);
+    } catch (error) {
+      this.logger.warn(`Failed in ${what}: ${describeFailure(error)}`);
+    } finally {
+      timer.abort();
+    }
   }
 }
