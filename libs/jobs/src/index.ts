@@ -1,4 +1,5 @@
 export { Duties } from './duties.js';
+export { dutyEnvelope } from './duty-envelope.js';
 export type { DutyRunnerOptions } from './duty-runner.js';
 export * from './jobs.module.js';
 export * from './migrations.js';

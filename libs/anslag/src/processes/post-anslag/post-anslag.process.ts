@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { CommandRunner } from '#event-store';
-import { type Duty, type DutyChange, Process } from '#jobs';
-import { Clock, type RecordedEvent } from '#kernel';
+import { type Duty, type DutyChange, dutyEnvelope, Process } from '#jobs';
+import { Clock, partsOfStream, type RecordedEvent } from '#kernel';
 import { postingFacts } from '../../commands/posting-facts.js';
 import type { AnslagMoved, AnslagScheduled } from '../../domain/anslag.events.js';
 import { anslagFoldable } from '../../domain/anslag.state.js';
 import { postingDecider } from '../../domain/posting.decider.js';
-import { dayOf, dutyEnvelope, dutyOn } from '../duties.js';
+import { dayOf, dutyOn } from '../duties.js';
 
 /** Posts a planned anslag when its day begins. Time for appeal runs from the day it really goes up (13 kap. 5 § KL). */
 @Injectable()
@@ -40,7 +40,7 @@ export class PostAnslagProcess extends Process {
     const { state } = await this.runner.load(duty.key, anslagFoldable);
     if (state.days || state.postOn !== on) return;
     const now = this.clock.now();
-    const envelope = dutyEnvelope('anslag/post', duty, now);
+    const envelope = dutyEnvelope('anslag/post', partsOfStream(duty.key).id, duty, now);
     const command = { type: 'post', on: dayOf(duty, now) } as const;
     await this.runner.run(envelope, duty.key, postingDecider, command, async () => postingFacts(envelope));
   }

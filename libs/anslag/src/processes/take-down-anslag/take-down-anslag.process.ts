@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { CommandRunner } from '#event-store';
-import { type Duty, type DutyChange, Process } from '#jobs';
-import { Clock, type RecordedEvent } from '#kernel';
+import { type Duty, type DutyChange, dutyEnvelope, Process } from '#jobs';
+import { Clock, partsOfStream, type RecordedEvent } from '#kernel';
 import { postingFacts } from '../../commands/posting-facts.js';
 import type { AnslagMoved, AnslagPosted } from '../../domain/anslag.events.js';
 import { anslagFoldable } from '../../domain/anslag.state.js';
 import { postingDecider } from '../../domain/posting.decider.js';
-import { dayOf, dutyEnvelope, dutyOn } from '../duties.js';
+import { dayOf, dutyOn } from '../duties.js';
 
 /** Takes a posted anslag down when the first day begins on which it may be gone (8 kap. 12 § KL). */
 @Injectable()
@@ -40,7 +40,7 @@ export class TakeDownAnslagProcess extends Process {
     const { state } = await this.runner.load(duty.key, anslagFoldable);
     if (state.takenDownOn !== null || state.days?.firstTakeDownDay !== on) return;
     const now = this.clock.now();
-    const envelope = dutyEnvelope('anslag/take-down', duty, now);
+    const envelope = dutyEnvelope('anslag/take-down', partsOfStream(duty.key).id, duty, now);
     const command = { type: 'take-down', on: dayOf(duty, now) } as const;
     await this.runner.run(envelope, duty.key, postingDecider, command, async () => postingFacts(envelope));
   }

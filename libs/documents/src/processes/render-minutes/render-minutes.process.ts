@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { v5 } from 'uuid';
 import { associationFoldable, associationStream, charterOn } from '#associations';
-import { type CommandEnvelope, CommandRunner } from '#event-store';
-import { type Duty, type DutyChange, Process } from '#jobs';
+import { CommandRunner } from '#event-store';
+import { type Duty, type DutyChange, dutyEnvelope, Process } from '#jobs';
 import { Clock, type Instant, partsOfStream, type RecordedEvent } from '#kernel';
 import { meetingFoldable, meetingStream } from '#meetings';
 import { ContentStore } from '../../content/content-store.js';
@@ -15,8 +13,6 @@ import type { DocumentRendered, Rendition } from '../../domain/document.events.j
 import { minutesDocument } from '../../domain/minutes-document.js';
 import { minutesHtml } from '../../html/minutes-html.js';
 import { PdfRenderer } from '../../pdf/pdf-renderer.js';
-
-const DUTIES = '8f1d1c3a-2b6e-5c0f-8a3d-5d7c0e9b4a61';
 
 /** Makes the paper when minutes have been drawn up or approved, or notes completed, as they stood at that event. */
 @Injectable()
@@ -68,7 +64,8 @@ export class RenderMinutesProcess extends Process {
       await this.stored('pdf', 'application/pdf', pdf),
       await this.stored('html', 'text/html; charset=utf-8', html),
     ];
-    await this.runner.run(envelopeFor(duty, this.clock.now()), stream, documentDecider, {
+    const envelope = dutyEnvelope('documents/record-rendition', meeting, duty, this.clock.now());
+    await this.runner.run(envelope, stream, documentDecider, {
       type: 'record-rendition',
       kind: model.kind,
       status: model.status,
@@ -109,21 +106,4 @@ export class RenderMinutesProcess extends Process {
 
 function keyOf(association: string, meeting: string, version: number): string {
   return `${meetingStream({ association, id: meeting })}@${version}`;
-}
-
-/** The command's id is made from the duty, so that a duty performed twice is one command. */
-function envelopeFor({ kind, key, association, data }: Duty, now: Instant): CommandEnvelope {
-  const commandId = v5(`${kind} ${key}`, DUTIES);
-  return {
-    command: 'documents/record-rendition',
-    association,
-    id: String(data.meeting),
-    commandId,
-    fingerprint: createHash('sha256').update(`${kind} ${key}`).digest('hex'),
-    expectedVersion: 'any',
-    actor: { person: null, roles: ['system'] },
-    occurredAt: now,
-    correlationId: commandId,
-    causationId: null,
-  };
 }
