@@ -372,6 +372,9 @@ describe('drafts and finished papers', () => {
       'Samordningsförbundet Karlskoga/Degerfors Örebro län (org.nr 222000-2279)',
     );
     expect(plain(remote.header.left)).toBe('Protokoll · # 1 – 2021');
+    const numbered = { number: 3, year: 2021, label: 'Protokoll 3 2021' };
+    const titled = { ...remoteMeeting, minutes: { number: numbered, keptAt: null } };
+    expect(plain(paperOf(titled, remoteAssociation).header.left)).toBe('Protokoll 3 2021');
   });
 
   it('prints a pale letterhead colour on rules only', () => {

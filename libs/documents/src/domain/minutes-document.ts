@@ -111,11 +111,15 @@ function pageHeader(meeting: MeetingState, association: AssociationState): PageH
   const number = meeting.minutes?.number?.label;
   return {
     name: association.letterhead?.fullHeaderOnEveryPage ? legalLine(association) : association.founded!.name,
-    left: [documentTitle, number && number !== documentTitle ? unbroken(number) : null]
-      .filter(Boolean)
-      .join(' · '),
+    left: numberedTitle(documentTitle, number ?? null),
     right: date.date ?? 'Datum saknas',
   };
+}
+
+/** `Protokoll · # 1 – 2021`; the number alone when it says what paper it is: `Protokoll 3 2021`. */
+function numberedTitle(title: string, number: string | null): string {
+  if (number === null) return title;
+  return number.startsWith(title) ? unbroken(number) : `${title} · ${unbroken(number)}`;
 }
 
 function pageFooter(meeting: MeetingState, association: AssociationState, source: PaperSource): PageFooter {
