@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnslagDays } from '#anslag';
-import { anslagHtml } from '../html/anslag-html.js';
 import { boardAssociation, boardMeeting } from '../samples/board-meeting.sample.js';
 import { anslagDocument, type PlannedAnslag } from './anslag-document.js';
 import { minutesDocument } from './minutes-document.js';
@@ -87,10 +86,10 @@ describe('the page of an anslag', () => {
   });
 
   it('tells how to appeal, to when and by which law', () => {
-    const page = anslagHtml(anslagDocument(posted, boardAssociation)).replaceAll('\u00a0', ' ');
-    expect(page).toContain('Sista dagen är onsdag 27 november 2024.');
-    expect(page).toContain('28 § lagen (2003:1210)');
-    expect(page).toContain('<th scope="row">Paragrafer</th>');
+    const { appeal } = anslagDocument(posted, boardAssociation);
+    const text = appeal.paragraphs.join('\n').replaceAll('\u00a0', ' ');
+    expect(text).toContain('Sista dagen är onsdag 27 november 2024.');
+    expect(text).toContain('28 § lagen (2003:1210)');
   });
 
   it('fills in the box on the minutes', () => {
