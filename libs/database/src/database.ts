@@ -79,7 +79,10 @@ export class PostgresDatabase extends Database {
     try {
       await client.query('BEGIN');
       const result = await work(client);
-      await client.query('COMMIT');
+      // PostgreSQL answers COMMIT with ROLLBACK, and no error, when a statement failed whose error `work` kept to itself.
+      const { command } = await client.query('COMMIT');
+      if (command !== 'COMMIT')
+        throw new Error('Nothing was committed: a statement of the transaction failed');
       return result;
     } catch (error) {
       await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));

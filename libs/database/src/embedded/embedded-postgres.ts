@@ -32,7 +32,7 @@ interface Server {
   stop(): Promise<void>;
 }
 
-const PATIENCE = 30_000;
+const PATIENCE_MS = 30_000;
 
 /**
  * Starts a real PostgreSQL on 127.0.0.1 and a free port. The data survive restarts and kill -9. A server that another
@@ -57,7 +57,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
 /** The server that runs on the data already, if its starter still lives. */
 async function share(cluster: Cluster): Promise<Server | undefined> {
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + PATIENCE_MS;
   while (Date.now() < deadline) {
     const lock = await readLock(cluster.data);
     if (!lock || !isAlive(lock.pid)) return undefined;

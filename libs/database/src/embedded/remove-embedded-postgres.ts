@@ -4,14 +4,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { isAlive, readLock } from './server-lock.js';
 
-const PATIENCE = 10_000;
+const PATIENCE_MS = 10_000;
 
 /** Removes the data for good, wherever they really are. Refuses while a server runs on them. */
 export async function removeEmbeddedPostgres(directory: string): Promise<void> {
   const place = await realpath(directory).catch(() => undefined);
   if (place === undefined) return;
   // The server of a starter that was just killed is still on its way down.
-  const deadline = Date.now() + PATIENCE;
+  const deadline = Date.now() + PATIENCE_MS;
   for (let lock = await readLock(join(place, 'data')); lock && isAlive(lock.pid);) {
     if (Date.now() > deadline)
       throw new EmbeddedPostgresError(

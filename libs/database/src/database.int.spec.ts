@@ -8,7 +8,7 @@ const book = {
         GRANT SELECT, INSERT ON book TO paragraf_app;`,
 };
 
-describe('the app role', () => {
+describe('A connection of the app', () => {
   let temporary: TemporaryDatabase;
   beforeAll(async () => {
     temporary = await temporaryDatabase([book]);
@@ -18,7 +18,7 @@ describe('the app role', () => {
   });
   afterAll(() => temporary.drop());
 
-  it('is what every connection of the app runs as, though the login is the owner', async () => {
+  it('runs as the app role, though the login is the owner', async () => {
     const [who] = await temporary.database.query('SELECT current_user, session_user');
     expect(who).toEqual({
       current_user: 'paragraf_app',
@@ -60,7 +60,16 @@ describe('the app role', () => {
     expect(await temporary.database.query('SELECT title FROM book')).toEqual([{ title: 'Paragraf' }]);
   });
 
-  it('is made once by runners in several databases of one server', async () => {
+  it('does not say that a transaction was kept when its failure was swallowed', async () => {
+    const swallowing = temporary.database.transaction(async (client) => {
+      await client.query(`INSERT INTO book VALUES ('half')`);
+      await client.query('SELECT 1/0').catch(() => undefined);
+    });
+    await expect(swallowing).rejects.toThrow('Nothing was committed');
+    expect(await temporary.database.query('SELECT title FROM book')).toEqual([{ title: 'Paragraf' }]);
+  });
+
+  it('has a role that runners in several databases of one server make once', async () => {
     const others = await Promise.all([1, 2, 3].map(() => temporaryDatabase([book])));
     await Promise.all(others.map((other) => other.drop()));
   });
