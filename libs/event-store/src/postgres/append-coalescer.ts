@@ -7,10 +7,13 @@ export type Verdict =
   | { readonly is: 'known' }
   | { readonly is: 'conflict'; readonly request: number; readonly actual: number };
 
-/** Records a batch in one round trip and answers one verdict per append; rejects when nothing of it was recorded. */
+/** Records a batch in one round trip and answers one verdict per append; rejects when nothing of it was, or nobody knows. */
 export type WriteBatch = (batch: readonly PreparedAppend[]) => Promise<readonly Verdict[]>;
 
-/** Nothing can be written now: every append that waits is told so, instead of each one trying in vain. */
+/**
+ * Nothing can be written now: every append that waits is told so, instead of each one trying in vain. It may have been
+ * recorded all the same, when the answer was lost; the same command sent again finds out.
+ */
 export class LogUnreachable extends Error {
   override readonly name = 'LogUnreachable';
   /** SQLSTATE connection_failure: whoever tells passing failures from lasting ones sees what this is. */

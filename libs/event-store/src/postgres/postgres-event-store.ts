@@ -23,7 +23,10 @@ export interface PostgresEventStoreOptions {
   readonly readConnections?: number;
 }
 
-/** The log in PostgreSQL 15 or newer, as `migrations/` lays it out. Positions are contiguous from 1. */
+/**
+ * The log in PostgreSQL 15 or newer, as `migrations/` lays it out. Positions are contiguous from 1. An append rejects with
+ * LogUnreachable when the server has been away for 30 s.
+ */
 export class PostgresEventStore extends EventStore {
   private readonly connection: AppendConnection;
   private readonly coalescer: AppendCoalescer;

@@ -78,7 +78,8 @@ AS $$
 DECLARE
   last log.head;
 BEGIN
-  -- Lock first, look afterwards: the next statement's snapshot then has everything that was committed before us.
+  -- Lock first, look afterwards: the next statement's snapshot then has everything that was committed before us. That is
+  -- READ COMMITTED; in a stricter isolation whoever had to wait here fails with 40001, and nothing is recorded.
   SELECT * INTO STRICT last FROM log.head WHERE single_row FOR UPDATE;
 
   RETURN QUERY
