@@ -20,7 +20,7 @@ export interface LogVerification {
 }
 
 export interface VerifyOptions {
-  /** Whether the engine promises positions without holes: PostgreSQL does, KurrentDB does not. */
+  /** Whether the engine promises positions without holes, as PostgreSQL does. */
   readonly gapless: boolean;
   readonly onProgress?: (events: number) => void;
 }
