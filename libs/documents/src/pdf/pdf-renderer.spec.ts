@@ -136,9 +136,8 @@ describe('the PDF', () => {
 
   it('fails what a thread that ends had in hand, and goes on in another', async () => {
     const other = new PdfRenderer();
-    const underWay = expect(other.render(board)).rejects.toThrow('The setting thread has ended');
-    await other.close();
-    await underWay;
+    const underWay = other.render(board);
+    await Promise.all([expect(underWay).rejects.toThrow('The setting thread has ended'), other.close()]);
     expect(sha256((await other.render(board)).bytes)).toBe(sha256(bytes));
     await other.close();
   });
