@@ -243,6 +243,20 @@ describe('The five meetings and the tutorial', () => {
     expect([...said, ...printed].filter((fact) => !onScreen.includes(comparable(fact)))).toEqual([]);
   });
 
+  it('are linked to paragraph by paragraph: every link into a paper leads to its place', async () => {
+    for (const { name, association, meeting } of scenarios.filter((one) =>
+      /^(000|001|first)/.test(one.name),
+    )) {
+      const paper = await readFile(join(folder, name, 'minutes.html'), 'utf8');
+      for (const path of [`protokoll/${meeting}`, 'beslut']) {
+        const page = await (await fetch(`${installation.baseUrl}/${association}/${path}`)).text();
+        const anchors = [...page.matchAll(/minutes\.html#([^"]+)"/g)].map(([, anchor]) => anchor!);
+        expect(anchors.length).toBeGreaterThan(0);
+        expect(anchors.filter((anchor) => !paper.includes(`id="${anchor}"`))).toEqual([]);
+      }
+    }
+  });
+
   it('give the same read models when they are built again from the first event', async () => {
     const before = await get<DecisionView[]>('/v1/associations/sodra-dalarna/decisions', 'sodra-dalarna');
     await installation.subscriptions.rebuild('decisions');

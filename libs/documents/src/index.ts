@@ -1,6 +1,7 @@
 export { DocumentsModule } from './documents.module.js';
 export { DocumentsWorkerModule } from './documents-worker.module.js';
-export { anslagDocument } from './domain/anslag-document.js';
+export { anslagDocument, howToAppeal } from './domain/anslag-document.js';
+export { decisionWords } from './domain/decision-words.js';
 export { documentEvents } from './domain/document.definitions.js';
 export { documentRules } from './domain/document.rules.js';
 export { inWords } from './domain/swedish.js';

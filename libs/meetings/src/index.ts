@@ -1,4 +1,5 @@
 export * from './domain/attendance.js';
+export * from './domain/decision-types.js';
 export type * from './domain/meeting.commands.js';
 export type * from './domain/meeting.context.js';
 export * from './domain/meeting.decider.js';

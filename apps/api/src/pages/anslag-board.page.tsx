@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { type CivilDate, daysBetween } from '#kernel';
 import type { Board, BoardEntry } from '#anslag';
-import { inWords } from '#documents';
+import { howToAppeal, inWords } from '#documents';
 import { Day, Fact } from './parts.js';
 
 /** The notice board: what is up, what has been up, and how to appeal. */
@@ -12,6 +12,7 @@ export function AnslagBoardPage({
   board: Board;
   /** Whether the reader asked for another day than today. */ asked: boolean;
 }): VNode {
+  const appeal = howToAppeal(null);
   return (
     <>
       <h1>Anslagstavla</h1>
@@ -55,13 +56,10 @@ export function AnslagBoardPage({
         </>
       )}
 
-      <h2>Så överklagar du</h2>
-      <p>
-        Ett beslut prövas som laglighetsprövning enligt 13 kap. kommunallagen och 28 § lagen (2003:1210) om
-        finansiell samordning av rehabiliteringsinsatser. Skriv till förvaltningsrätten: vilket beslut du
-        överklagar och varför du anser att det är olagligt. Skrivelsen ska ha kommit in till rätten senast den
-        sista dagen för överklagande, och alla omständigheter ska anges inom den tiden.
-      </p>
+      <h2>{appeal.heading}</h2>
+      {appeal.paragraphs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
     </>
   );
 }

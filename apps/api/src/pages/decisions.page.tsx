@@ -1,25 +1,9 @@
 import type { VNode } from 'preact';
 import type { DecisionView } from '#meetings';
+import { decisionWords } from '#documents';
 import { formatKronor } from '#kernel';
 import { anchorOf, Decided } from './minutes.page.js';
 import { Day } from './parts.js';
-
-const TYPES: ReadonlyArray<readonly [DecisionView['type'], string]> = [
-  ['granted', 'Bifall'],
-  ['partly-granted', 'Delvis bifall'],
-  ['granted-on-conditions', 'Bifall med villkor'],
-  ['refused', 'Avslag'],
-  ['postponed', 'Bordläggning'],
-  ['remitted', 'Återremiss'],
-  ['approved', 'Godkännande'],
-  ['approved-with-change', 'Godkännande med ändring'],
-  ['adopted', 'Antagande'],
-  ['endorsed', 'Ställningstagande'],
-  ['assignment', 'Uppdrag'],
-  ['filed', 'Lagt till handlingarna'],
-  ['elected', 'Val'],
-  ['withdrawn', 'Återtaget'],
-];
 
 export interface DecisionSearch {
   readonly text: string;
@@ -37,7 +21,6 @@ export function DecisionsPage({
   decisions: readonly DecisionView[];
   search: DecisionSearch;
 }): VNode {
-  const words = new Map<string, string>(TYPES);
   return (
     <>
       <h1>Beslut</h1>
@@ -50,7 +33,7 @@ export function DecisionsPage({
           <label for="typ">Slag</label>
           <select id="typ" name="typ">
             <option value="">Alla</option>
-            {TYPES.map(([type, label]) => (
+            {Object.entries(decisionWords).map(([type, label]) => (
               <option key={type} value={type} selected={type === search.type}>
                 {label}
               </option>
@@ -90,7 +73,7 @@ export function DecisionsPage({
             </h2>
             <Decided decision={decision} />
             <p class="small">
-              <span class="tag">{words.get(decision.type) ?? decision.type}</span>{' '}
+              <span class="tag">{decisionWords[decision.type]}</span>{' '}
               {decision.amounts.map(
                 ({ to, amount }) =>
                   amount && (

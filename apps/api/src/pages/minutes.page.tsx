@@ -100,7 +100,7 @@ export function Decided({ decision }: { decision: Pick<ParagraphDecided, 'formul
   );
 }
 
-/** `§ 27` is at `p27`, `§8d` at `p8d`: the same anchors as in the paper. */
+/** `§ 27` is at `p27`, `§8d` at `p8d`, whatever sign the body uses: the same anchors as in the paper. */
 export function anchorOf({ label }: { readonly label: string }): string {
-  return `p${label.replace(/[^\p{L}\p{N}]/gu, '')}`;
+  return `p${/\d+\p{L}*$/u.exec(label)?.[0] ?? ''}`;
 }

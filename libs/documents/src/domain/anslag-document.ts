@@ -39,7 +39,7 @@ export function anslagDocument(anslag: PlannedAnslag, association: AssociationSt
     state: stateOf(days, takenDownOn),
     rows: rowsOf(anslag, name),
     history: moves.length > 0 ? { heading: 'Ändringar', lines: moves.map(moveLine) } : null,
-    appeal: appealText(days),
+    appeal: howToAppeal(days),
   };
 }
 
@@ -85,7 +85,8 @@ function moveLine({ from, days, reason }: AnslagMoved): string {
   return `Uppsättningsdagen ändrad från ${inWords(from)} till ${inWords(days.postedOn)}. Skäl: ${reason}`;
 }
 
-function appealText(days: AnslagDays | null): AnslagDocument['appeal'] {
+/** How to appeal (28 § lag (2003:1210), 13 kap. KL): in general, or with the last day of one anslag. */
+export function howToAppeal(days: AnslagDays | null): AnslagDocument['appeal'] {
   const lastDay = days ? ` Sista dagen är ${inWordsWithWeekday(days.lastAppealDay)}.` : '';
   return {
     heading: 'Så överklagar du',

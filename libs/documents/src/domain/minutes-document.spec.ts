@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AssociationState } from '#associations';
-import type { Item, MeetingState } from '#meetings';
+import { DECISION_TYPES, type Item, type MeetingState } from '#meetings';
 import { boardAssociation, boardDraft, boardMeeting } from '../samples/board-meeting.sample.js';
 import {
   groupAssociation,
@@ -318,29 +318,13 @@ describe('a decision', () => {
   });
 
   it('has a word for every type', () => {
-    const types = [
-      'elected',
-      'approved',
-      'approved-with-change',
-      'adopted',
-      'endorsed',
-      'filed',
-      'granted',
-      'partly-granted',
-      'granted-on-conditions',
-      'refused',
-      'postponed',
-      'remitted',
-      'assignment',
-      'withdrawn',
-    ] as const;
     const only: Item = item('i1', 'Beslut', [], {
       number: 1,
-      decisions: types.map((type) => decision('i1', type, ['Som ovan.'])),
+      decisions: DECISION_TYPES.map((type) => decision('i1', type, ['Som ovan.'])),
     });
     const model = paperOf({ ...boardMeeting, items: [only], openedItems: ['i1'], attendance: [] });
     const words = model.paragraphs[0]!.decisions.map(({ type }) => type);
-    expect(new Set(words).size).toBe(types.length);
+    expect(new Set(words).size).toBe(DECISION_TYPES.length);
     expect(words.every((word) => /^[A-ZÅÄÖ][a-zåäö ]+$/.test(word))).toBe(true);
   });
 });

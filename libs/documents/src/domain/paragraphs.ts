@@ -2,6 +2,7 @@ import type { AssociationState } from '#associations';
 import type { Amount, CivilDate, Finding } from '#kernel';
 import type { Assignment, Item, MeetingState, ParagraphDecided, ParagraphLeftUndecided } from '#meetings';
 import type { DecisionBox, FindingNote, Paragraph } from './document-model.js';
+import { decisionWords } from './decision-words.js';
 import { inWords, NBSP, unbroken } from './swedish.js';
 import { textBlocks } from './text-blocks.js';
 
@@ -82,23 +83,6 @@ function nameOf(person: string, { meeting, association }: Paper): string {
   );
 }
 
-const DECISION_TYPES: Record<ParagraphDecided['type'], string> = {
-  elected: 'Val',
-  approved: 'Godkännande',
-  'approved-with-change': 'Godkännande med ändring',
-  adopted: 'Antagande',
-  endorsed: 'Ställningstagande',
-  filed: 'Till handlingarna',
-  granted: 'Bifall',
-  'partly-granted': 'Delvis bifall',
-  'granted-on-conditions': 'Bifall med villkor',
-  refused: 'Avslag',
-  postponed: 'Bordläggning',
-  remitted: 'Återremiss',
-  assignment: 'Uppdrag',
-  withdrawn: 'Avskrivning',
-};
-
 function decisionBox(decision: ParagraphDecided, paper: Paper): DecisionBox {
   const details = [
     { label: 'Belopp', lines: decision.amounts.map(amountLine) },
@@ -115,7 +99,7 @@ function decisionBox(decision: ParagraphDecided, paper: Paper): DecisionBox {
   ];
   return {
     heading: 'Beslut',
-    type: DECISION_TYPES[decision.type],
+    type: decisionWords[decision.type],
     ...wording(decision),
     details: details.filter(({ lines }) => lines.length > 0),
   };

@@ -1,30 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { documentDigest } from '../document-digest.js';
-import type { DocumentModel } from '../domain/document-model.js';
-import { minutesDocument } from '../domain/minutes-document.js';
-import { boardAssociation, boardDraft, boardMeeting, HOSTILE } from '../samples/board-meeting.sample.js';
-import {
-  groupAssociation,
-  groupNotes,
-  remoteAssociation,
-  remoteMeeting,
-} from '../samples/other-meetings.sample.js';
+import { HOSTILE } from '../samples/board-meeting.sample.js';
+import { board, papers } from '../samples/papers.sample.js';
 import { missingIn, printedTexts } from '../samples/printed-texts.js';
 import { minutesHtml } from './minutes-html.js';
-
-const source = {
-  meeting: 'styrelse-2024-09-18',
-  version: 57,
-  recordedAt: '2024-10-29T08:00:00.000Z',
-  charter: boardAssociation.charters[0]!,
-};
-const board = minutesDocument(boardMeeting, boardAssociation, source);
-const papers: ReadonlyArray<readonly [string, DocumentModel]> = [
-  ['approved minutes', board],
-  ['a draft', minutesDocument(boardDraft, boardAssociation, source)],
-  ['undated minutes', minutesDocument(remoteMeeting, remoteAssociation, { ...source, charter: null })],
-  ['notes', minutesDocument(groupNotes, groupAssociation, { ...source, charter: null })],
-];
 
 const page = minutesHtml(board);
 const body = page.slice(page.indexOf('<body'));

@@ -7,31 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { documentDigest } from '../document-digest.js';
 import type { DocumentModel } from '../domain/document-model.js';
 import { minutesDocument } from '../domain/minutes-document.js';
-import { boardAssociation, boardDraft, boardMeeting, HOSTILE } from '../samples/board-meeting.sample.js';
-import {
-  groupAssociation,
-  groupNotes,
-  remoteAssociation,
-  remoteMeeting,
-} from '../samples/other-meetings.sample.js';
+import { boardAssociation, boardMeeting, HOSTILE } from '../samples/board-meeting.sample.js';
+import { board, papers, source } from '../samples/papers.sample.js';
 import { missingIn, printedTexts } from '../samples/printed-texts.js';
 import { person, present } from '../samples/sample-builders.js';
 import { type ReadPdf, readPdf } from '../samples/read-pdf.js';
 import { PdfRenderer } from './pdf-renderer.js';
-
-const source = {
-  meeting: 'styrelse-2024-09-18',
-  version: 57,
-  recordedAt: '2024-10-29T08:00:00.000Z',
-  charter: boardAssociation.charters[0]!,
-};
-const board = minutesDocument(boardMeeting, boardAssociation, source);
-const papers: ReadonlyArray<readonly [string, DocumentModel]> = [
-  ['approved minutes', board],
-  ['a draft', minutesDocument(boardDraft, boardAssociation, source)],
-  ['undated minutes', minutesDocument(remoteMeeting, remoteAssociation, { ...source, charter: null })],
-  ['notes', minutesDocument(groupNotes, groupAssociation, { ...source, charter: null })],
-];
 
 describe('the PDF', () => {
   const renderer = new PdfRenderer();

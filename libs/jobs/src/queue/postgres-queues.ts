@@ -39,7 +39,6 @@ function openPool(url: string): Pool {
     // BullMQ leaves the search path of a pool to whoever made it, and reads types in its own way.
     options: `${config.options} -c search_path=${SCHEMA}`,
     types,
-    keepAlive: true,
   });
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
