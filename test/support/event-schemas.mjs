@@ -6,6 +6,7 @@ import { createGenerator } from 'ts-json-schema-generator';
 
 const SOURCES = [
   ['libs/associations/src/domain/association.events.ts', 'AssociationEvent'],
+  ['libs/associations/src/domain/delegation.events.ts', 'DelegationEvent'],
   ['libs/associations/src/domain/series.events.ts', 'SeriesEvent'],
   ['libs/registry/src/domain/case.events.ts', 'CaseEvent'],
   ['libs/meetings/src/domain/meeting.events.ts', 'MeetingEvent'],
@@ -38,7 +39,9 @@ process.exitCode = check && outOfDate > 0 ? 1 : 0;
 
 /** `{ "meeting.opened": <schema of its data> }`, with the definitions that each one uses. */
 function byEventType(schema) {
-  const variants = schema.anyOf ?? [schema];
+  const variants = [schema].flatMap(function flat(one) {
+    return one.anyOf?.flatMap(flat) ?? [one];
+  });
   return Object.fromEntries(
     variants
       .map(({ properties: { type, data } }) => [

@@ -3,6 +3,7 @@ export * from './decider.js';
 export * from './event.js';
 export * from './finding.js';
 export * from './money.js';
+export * from './offence.js';
 export * from './refusal.js';
 export * from './rich-text.js';
 export * from './stream.js';

@@ -1,3 +1,5 @@
+export type * from './domain/approval.commands.js';
+export type * from './domain/approval.events.js';
 export * from './domain/attendance.js';
 export * from './domain/decision-types.js';
 export type * from './domain/meeting.commands.js';
@@ -10,6 +12,8 @@ export * from './domain/meeting.finding-rules.js';
 export * from './domain/meeting.state.js';
 export * from './domain/meeting.rules.js';
 export * from './domain/paragraphs.js';
+export type * from './domain/procedure.commands.js';
+export type * from './domain/procedure.events.js';
 export * from './domain/streams.js';
 export * from './meetings-worker.module.js';
 export * from './meetings.module.js';

@@ -1,5 +1,23 @@
 import { defineEvents } from '#event-store';
 import associationSchemas from './association.events.schema.json' with { type: 'json' };
+import { carefulDefaults } from './charter-switches.js';
+import delegationSchemas from './delegation.events.schema.json' with { type: 'json' };
 import seriesSchemas from './series.events.schema.json' with { type: 'json' };
 
-export const associationEvents = defineEvents({ ...associationSchemas, ...seriesSchemas });
+export const associationEvents = defineEvents(
+  { ...associationSchemas, ...delegationSchemas, ...seriesSchemas },
+  {
+    // Version 1 stated three of the charter's rules; the others are as when a charter is silent.
+    'association.charter-adopted': {
+      version: 2,
+      upcasters: { 1: (data) => ({ ...carefulDefaults, ...data }) },
+    },
+    // Version 1 did not say when a mandate ends.
+    'association.seat-filled': { version: 2, upcasters: { 1: (data) => ({ ...data, until: null }) } },
+    // Version 1 knew only sites that Paragraf posts on.
+    'association.site-registered': {
+      version: 2,
+      upcasters: { 1: (data) => ({ ...data, posting: 'automatic' }) },
+    },
+  },
+);

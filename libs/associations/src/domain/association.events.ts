@@ -7,6 +7,9 @@ export type AssociationEvent =
   | DomainEvent<'association.body-established', BodyEstablished>
   | DomainEvent<'association.person-registered', PersonRegistered>
   | DomainEvent<'association.seat-filled', SeatFilled>
+  | DomainEvent<'association.seat-vacated', SeatVacated>
+  | DomainEvent<'association.remote-participation-allowed', RemoteParticipationAllowed>
+  | DomainEvent<'association.consultation-held', ConsultationHeld>
   | DomainEvent<'association.site-registered', SiteRegistered>
   | DomainEvent<'association.letterhead-set', LetterheadSet>;
 
@@ -22,8 +25,12 @@ export interface AssociationFounded {
   address: string | null;
 }
 
-/** The parts of the förbundsordning that rules depend on. Versioned and dated; the version in force on the day decides. @additionalProperties false */
-export interface CharterAdopted {
+/**
+ * The parts of the förbundsordning (8–9 §§ lag 2003:1210) that rules depend on. Versioned and dated; the version in
+ * force on the day decides. What each switch is for, its careful default and the reason stand in `charter-switches.ts`.
+ * @additionalProperties false
+ */
+export interface CharterAdopted extends CharterSwitches {
   version: string;
   inForceFrom: CivilDate;
   /** How many approvers sign beside the chair. @asType integer */
@@ -32,6 +39,71 @@ export interface CharterAdopted {
   chairSigns: boolean;
   /** The label of the end date on an anslag: `t.o.m.` shows the last appeal day, `tas ned` the first day it may be gone. */
   anslagEndLabel: 't.o.m.' | 'tas ned';
+}
+
+/** Where the law leaves the matter to the charter, or jurists dispute what it says. @additionalProperties false */
+export interface CharterSwitches {
+  /** Whole days between the summons and the meeting; null when no time has been set. */
+  summonsDays: number | null;
+  /** Whether a substitute who does not serve may approve minutes. */
+  substitutesMayApprove: boolean;
+  /** When a member who left may take the seat back from the substitute. */
+  seatResumption: 'next-paragraph' | 'next-meeting';
+  /** Whether a substitute who does not serve may speak, and have an opinion noted in the minutes. */
+  substitutesMaySpeak: boolean;
+  /** Whether §§ may have lettered sub-items. */
+  letteredSubItems: boolean;
+  /** Whether the 14 days to approve and the two to announce move over a day off. */
+  rollDeadlines: boolean;
+  /** Which site starts the time for appeal: the last to announce, or the first. */
+  anslagClock: 'last-site' | 'first-site';
+  /** What a posting lost on a site does to the time for appeal: it starts anew, or the days it was gone are added. */
+  lostPosting: 'restart' | 'extend';
+  /** Which day an anslag is taken down. */
+  takeDown: 'first-day' | 'next-working-day';
+  /** Whether an interim report (delårsrapport) is made. */
+  interimReport: boolean;
+  /** Matters that more than a simple majority must stand behind. */
+  qualifiedMajorities: QualifiedMajority[];
+  /** Whether the board may let its members take part remotely at all. */
+  remoteParticipation: 'board-decides' | 'never';
+  /** Whether approved minutes stand on the public pages, or are handed out when asked for. */
+  publishMinutes: 'in-full' | 'on-request';
+  /** Days that minutes stay on the public pages after the anslag came down; null when no time has been set. */
+  webCopyDays: number | null;
+  /** Whether lost earnings are compensated beside the fee. */
+  lostEarnings: boolean;
+  /** The member kommun whose archive authority supervises the records; null when not agreed. */
+  archiveSupervision: string | null;
+  /** The förvaltningsrätt that appeals go to, by name; null when not stated. */
+  court: string | null;
+  /** The day and month on which a mandate begins in the year after the election. @pattern ^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$ */
+  mandateFrom: string;
+  /** Years from a member's notice to its withdrawal. @asType integer @minimum 0 */
+  withdrawalNoticeYears: number;
+  /** Whether a member may itself raise a matter with the board. */
+  membersMayRaiseMatters: boolean;
+  /** Whether staff lent by a member may be delegates as if they were employed by the association. */
+  loanedStaffMayDecide: boolean;
+  /** Members that have a seat together, in turn. Every other member has a seat of its own. */
+  sharedSeats: SharedSeat[];
+}
+
+/** At least `ayes` of every `of` votes cast must be for it. @additionalProperties false */
+export interface QualifiedMajority {
+  /** The matter, as an agenda item names it: `budget`. */
+  matter: string;
+  /** @asType integer @minimum 1 */
+  ayes: number;
+  /** @asType integer @minimum 1 */
+  of: number;
+}
+
+/** @additionalProperties false */
+export interface SharedSeat {
+  seat: string;
+  name: string;
+  members: string[];
 }
 
 export type MemberKind = 'municipality' | 'region' | 'social-insurance-agency' | 'employment-service';
@@ -76,6 +148,47 @@ export interface SeatFilled {
   order: number | null;
   party: string | null;
   from: CivilDate | null;
+  /** The last day of the mandate; null when it is not known. */
+  until: CivilDate | null;
+}
+
+/** Why somebody no longer holds a seat (16 § lag 2003:1210, 4 kap. 6–9 §§ KL). */
+export type VacancyGround = 'resigned' | 'recalled' | 'no-longer-eligible' | 'employment-ended' | 'deceased';
+
+/** A seat that is given up before the mandate ends. The member's substitutes serve until a new person is appointed (15 §). @additionalProperties false */
+export interface SeatVacated {
+  body: string;
+  member: string;
+  person: string;
+  role: 'ordinary' | 'substitute';
+  /** The first day on which the person no longer holds the seat. */
+  on: CivilDate;
+  ground: VacancyGround;
+}
+
+/** The board's documented decision that its members may take part remotely, and to what extent (19 a § lag 2003:1210). @additionalProperties false */
+export interface RemoteParticipationAllowed {
+  body: string;
+  /** Where the decision stands: `Styrelsen 2022-04-20 § 18`. */
+  decision: string;
+  from: CivilDate;
+  /** The last day it holds; null until it is replaced. */
+  until: CivilDate | null;
+  /** To what extent, in the decision's words. */
+  extent: string;
+  /** Whether sound alone is enough when there are special reasons. */
+  soundOnly: boolean;
+}
+
+/** Samråd with the members, before the budget above all (23 § lag 2003:1210). @additionalProperties false */
+export interface ConsultationHeld {
+  consultation: string;
+  on: CivilDate;
+  about: string;
+  /** The year whose budget was consulted on; null when it was about something else. */
+  budgetYear: number | null;
+  /** The members that took part. */
+  members: string[];
 }
 
 /** A place where approvals are announced: the anslagstavla of a member kommun or region (19 § lag 2003:1210). @additionalProperties false */
@@ -84,6 +197,8 @@ export interface SiteRegistered {
   name: string;
   member: string | null;
   url: string | null;
+  /** `automatic`: Paragraf puts the anslag up there itself; `by-hand`: somebody does, and says so with proof. */
+  posting: 'automatic' | 'by-hand';
 }
 
 /** How the association's papers present themselves. @additionalProperties false */

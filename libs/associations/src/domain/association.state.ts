@@ -3,12 +3,20 @@ import type {
   AssociationFounded,
   BodyEstablished,
   CharterAdopted,
+  ConsultationHeld,
   LetterheadSet,
   MemberAdmitted,
   PersonRegistered,
+  RemoteParticipationAllowed,
   SeatFilled,
+  SeatVacated,
   SiteRegistered,
 } from './association.events.js';
+
+/** A person's appointment to a seat, and how it ended before its time if it did. */
+export interface Appointment extends SeatFilled {
+  readonly vacated: Pick<SeatVacated, 'on' | 'ground'> | null;
+}
 
 export interface AssociationState {
   readonly founded: AssociationFounded | null;
@@ -17,8 +25,11 @@ export interface AssociationState {
   readonly members: readonly MemberAdmitted[];
   readonly bodies: readonly BodyEstablished[];
   readonly people: readonly PersonRegistered[];
-  readonly seats: readonly SeatFilled[];
+  readonly seats: readonly Appointment[];
   readonly sites: readonly SiteRegistered[];
+  /** In the order they were taken. */
+  readonly remoteDecisions: readonly RemoteParticipationAllowed[];
+  readonly consultations: readonly ConsultationHeld[];
   readonly letterhead: LetterheadSet | null;
 }
 
@@ -30,6 +41,8 @@ export const noAssociation: AssociationState = {
   people: [],
   seats: [],
   sites: [],
+  remoteDecisions: [],
+  consultations: [],
   letterhead: null,
 };
 
@@ -46,7 +59,13 @@ export function evolveAssociation(state: AssociationState, event: AssociationEve
     case 'association.person-registered':
       return { ...state, people: [...state.people, event.data] };
     case 'association.seat-filled':
-      return { ...state, seats: [...state.seats, event.data] };
+      return { ...state, seats: [...state.seats, { ...event.data, vacated: null }] };
+    case 'association.seat-vacated':
+      return { ...state, seats: vacated(state.seats, event.data) };
+    case 'association.remote-participation-allowed':
+      return { ...state, remoteDecisions: [...state.remoteDecisions, event.data] };
+    case 'association.consultation-held':
+      return { ...state, consultations: [...state.consultations, event.data] };
     case 'association.site-registered':
       return { ...state, sites: [...state.sites, event.data] };
     case 'association.letterhead-set':
@@ -56,3 +75,13 @@ export function evolveAssociation(state: AssociationState, event: AssociationEve
 
 /** For folding an association's stream where it serves as a fact for another decision. */
 export const associationFoldable = { initial: noAssociation, evolve: evolveAssociation };
+
+function vacated(
+  seats: readonly Appointment[],
+  { body, member, person, role, on, ground }: SeatVacated,
+): readonly Appointment[] {
+  const last = seats.findLastIndex(
+    (seat) => seat.body === body && seat.member === member && seat.person === person && seat.role === role,
+  );
+  return seats.map((seat, index) => (index === last ? { ...seat, vacated: { on, ground } } : seat));
+}

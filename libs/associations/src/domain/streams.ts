@@ -8,3 +8,7 @@ export function associationStream(association: string): StreamName {
 export function seriesStream({ association, id }: { association: string; id: string }): StreamName {
   return streamName(association, 'series', id);
 }
+
+export function delegationStream({ association, id }: { association: string; id: string }): StreamName {
+  return streamName(association, 'delegation', id);
+}

@@ -1,12 +1,17 @@
 import type { CivilDate, RichText, WallTime } from '#kernel';
+import type { ApprovalCommand } from './approval.commands.js';
+import type { ProcedureCommand } from './procedure.commands.js';
 import type {
   AbsenceRecorded,
+  AgendaItemAdded,
   AnnouncedMeeting,
   Assignment,
   Capacity,
   Condition,
   DecisionType,
+  Involvement,
   Mention,
+  ParagraphLeftUndecided,
   PresenceMode,
   Section,
   StatedDay,
@@ -35,7 +40,10 @@ export type MeetingCommand =
   | DrawUpMinutes
   | SignMinutes
   | ApproveMinutes
-  | CompleteNotes;
+  | CompleteNotes
+  | PublishProposal
+  | ProcedureCommand
+  | ApprovalCommand;
 
 export interface PlanMeeting {
   type: 'plan';
@@ -49,12 +57,26 @@ export interface PlanMeeting {
   endsAt?: WallTime;
   place?: string;
   caseNumber?: string;
+  purpose?: 'ordinary' | 'budget';
+  /** Why the meeting is public, when it is. */
+  publicBecause?: string;
+  /** Why the meeting is entered after it was held, when it is. */
+  enteredAfterwards?: string;
 }
 
 export interface SummonMeeting {
   type: 'summon';
   on: CivilDate;
   recipients: number;
+  substitutesNotified?: boolean;
+  announced?: string;
+}
+
+export interface PublishProposal {
+  type: 'publish-proposal';
+  item: string;
+  on: CivilDate;
+  url: string;
 }
 
 export interface AddAgendaItem {
@@ -67,6 +89,11 @@ export interface AddAgendaItem {
   /** A case's id; its Dnr is read from the registry. */
   case?: string;
   requestedBy?: string;
+  raisedAs?: NonNullable<AgendaItemAdded['raisedAs']>;
+  papersSent?: boolean;
+  matter?: string;
+  applicants?: string[];
+  involved?: Involvement[];
 }
 
 export interface OpenMeeting {
@@ -93,13 +120,17 @@ export interface RecordArrival {
       servesFor?: string;
       /** Place in the printed list; otherwise the order of arrival. */
       listedAs?: number;
+      soundOnlyReason?: string;
     }
   >;
+  /** The minute; when the command happened, if it is left out and the meeting is under way. */
+  at?: WallTime;
 }
 
 export interface RecordDeparture {
   type: 'leave';
   people: string[];
+  at?: WallTime;
 }
 
 export interface RecordAbsence {
@@ -155,12 +186,17 @@ export interface Decide {
   reasons?: string;
   mentions?: Array<Omit<Mention, 'title'> & { title?: string }>;
   appealable?: boolean;
+  remittedFor?: string;
+  /** The proposal that was carried. */
+  proposal?: string;
+  /** Amounts as written. */
+  budget?: { year: number; income: string; costs: string; deficitReason?: string };
 }
 
 export interface LeaveUndecided {
   type: 'leave-undecided';
   item: string;
-  outcome: 'discussed' | 'not-dealt-with' | 'postponed' | 'withdrawn';
+  outcome: ParagraphLeftUndecided['outcome'];
   note?: string;
   postponedTo?: CivilDate;
 }

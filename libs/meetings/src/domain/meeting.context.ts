@@ -1,6 +1,13 @@
-import type { Actor, CivilDate, StreamName } from '#kernel';
-import type { AssociationState, CharterAdopted } from '#associations';
+import type { Actor, CivilDate, StreamName, WallTime } from '#kernel';
+import type {
+  AssociationState,
+  BodySeat,
+  CharterAdopted,
+  DelegationState,
+  RemoteParticipationAllowed,
+} from '#associations';
 import type { CaseRegistered } from '#registry';
+import type { MeetingState } from './meeting.state.js';
 
 /** Where the next number comes from. Version 0 means that the series gives its first number now. */
 export interface NumberSeries {
@@ -16,11 +23,21 @@ export interface MeetingContext {
   readonly actor: Actor;
   /** The civil date on which the command happened. */
   readonly today: CivilDate;
-  readonly association: Pick<AssociationState, 'bodies' | 'members' | 'people' | 'seats'>;
+  /** The wall clock in Sweden at which it happened. */
+  readonly time: WallTime;
+  readonly association: Pick<AssociationState, 'bodies' | 'members' | 'people' | 'seats' | 'consultations'>;
+  /** The seats of the meeting's body on the day of the meeting. */
+  readonly seats: readonly BodySeat[];
+  /** The board's decision on remote participation in force that day; null when there is none. */
+  readonly remote: RemoteParticipationAllowed | null;
   /** The charter in force on the day of the meeting; null when none has been adopted. */
   readonly charter: CharterAdopted | null;
   /** The case that an agenda item is about; null when it is not in the registry. */
   readonly case: CaseRegistered | null;
+  /** The delegation whose decisions are reported, with its stream and version; null when no such is granted. */
+  readonly delegation: { stream: StreamName; version: number; state: DelegationState } | null;
+  /** The meeting that is followed up; null when the command follows none up. */
+  readonly followed: MeetingState | null;
   /** The series of §§ when a paragraph is opened, of minutes when they are drawn up; null when there is none. */
   readonly series: NumberSeries | null;
 }

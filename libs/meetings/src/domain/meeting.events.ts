@@ -1,9 +1,12 @@
 import type { Amount, CivilDate, DomainEvent, Finding, RichText, WallTime } from '#kernel';
+import type { ApprovalEvent } from './approval.events.js';
+import type { ProcedureEvent } from './procedure.events.js';
 
 /** What happens to a meeting, in the order it happens, from planning to approved minutes. */
 export type MeetingEvent =
   | DomainEvent<'meeting.planned', MeetingPlanned>
   | DomainEvent<'meeting.summoned', MeetingSummoned>
+  | DomainEvent<'meeting.proposal-published', ProposalPublished>
   | DomainEvent<'agenda.item-added', AgendaItemAdded>
   | DomainEvent<'meeting.opened', MeetingOpened>
   | DomainEvent<'attendance.arrived', AttendanceArrived>
@@ -21,7 +24,9 @@ export type MeetingEvent =
   | DomainEvent<'minutes.signed', MinutesSigned>
   | DomainEvent<'minutes.approved', MinutesApproved>
   | DomainEvent<'notes.completed', NotesCompleted>
-  | DomainEvent<'meeting.finding-recorded', Finding>;
+  | DomainEvent<'meeting.finding-recorded', Finding>
+  | ProcedureEvent
+  | ApprovalEvent;
 
 /** A day that the source may be silent about: then `date` is null and `missing` says why. @additionalProperties false */
 export interface StatedDay {
@@ -57,6 +62,15 @@ export interface MeetingPlanned {
   place: string | null;
   /** The Dnr of the meeting's own papers: null when the paper has no such field, empty when it is there and blank. */
   caseNumber: string | null;
+  /** The meeting that adopts the budget has rules of its own (19 and 23 §§ lag 2003:1210). */
+  purpose: 'ordinary' | 'budget';
+  /** Why anybody may attend; null when it is not public. */
+  public: { ground: string } | null;
+  /**
+   * Set when the meeting has been held and kept on paper, and is entered afterwards. What was done then is recorded
+   * even where it should not have been done: as a finding that must be answered, not as a refusal.
+   */
+  afterwards: { reason: string } | null;
 }
 
 /** @additionalProperties false */
@@ -64,6 +78,17 @@ export interface MeetingSummoned {
   on: CivilDate;
   /** How many got it; who they are is in the seat register. @asType integer */
   recipients: number;
+  /** Whether the substitutes were told the time and place too (6 kap. 17 § KL); null when it is not known. */
+  substitutesNotified: boolean | null;
+  /** How a public meeting was announced, as the charter wants it (19 § lag 2003:1210); null when it was not. */
+  announced: string | null;
+}
+
+/** A proposal to be decided on, put on the website for everyone: the budget's, from the summons on (8 kap. 14 § KL). @additionalProperties false */
+export interface ProposalPublished {
+  item: string;
+  on: CivilDate;
+  url: string;
 }
 
 export type Section = 'formalities' | 'information' | 'discussion' | 'decision' | 'other';
@@ -79,6 +104,23 @@ export interface AgendaItemAdded {
   case: { case: string; number: string } | null;
   addedAt: 'planning' | 'meeting';
   requestedBy: string | null;
+  /** Whose right it was used: a board member's, an auditor's, a member's, or the office's; null when not stated. */
+  raisedAs: 'board-member' | 'auditor' | 'member' | 'office' | null;
+  /** Whether the papers had been sent out; null when not stated. */
+  papersSent: boolean | null;
+  /** The kind of matter that the charter and the law have rules for: `budget`. */
+  matter: string | null;
+  /** The members that apply for something in the matter. */
+  applicants: string[];
+  /** People with a part in what the matter is about: in its steering group, as its head. */
+  involved: Involvement[];
+}
+
+/** @additionalProperties false */
+export interface Involvement {
+  person: string;
+  /** `ledamot i styrgruppen`, `ansvarig chef`. */
+  role: string;
 }
 
 /** @additionalProperties false */
@@ -110,6 +152,9 @@ export interface AttendanceArrived {
   fromItem: string | null;
   /** Place in the printed list, counted from 1 over all capacities. @asType integer */
   listedAs: number;
+  at: WallTime | null;
+  /** The special reasons for taking part with sound alone (19 a § lag 2003:1210). */
+  soundOnlyReason: string | null;
 }
 
 /** @additionalProperties false */
@@ -117,6 +162,7 @@ export interface AttendanceLeft {
   person: string;
   /** The last item the person was present for; null when the person left before the first. */
   throughItem: string | null;
+  at: WallTime | null;
 }
 
 /** @additionalProperties false */
@@ -223,6 +269,40 @@ export interface ParagraphDecided {
   mentions: Mention[];
   /** Whether it can be appealed (13 kap. 2 § KL); null when nobody has judged it. */
   appealable: boolean | null;
+  /** What is asked for when the matter is sent back. */
+  remittedFor: string | null;
+  /** The proposal that was carried; null when none was put. */
+  proposal: string | null;
+  /** The budget's totals, when it is adopted. */
+  budget: BudgetTotals | null;
+  /** Who decided, and by what right; null before this was recorded. */
+  takenBy: TakenBy | null;
+}
+
+/** @additionalProperties false */
+export interface BudgetTotals {
+  /** @asType integer */
+  year: number;
+  income: Amount;
+  costs: Amount;
+  /** Why the costs may exceed the income; null when they do not. */
+  deficitReason: string | null;
+}
+
+/** Those who took part in a decision (5 kap. 67 § 5 KL), and the arithmetic of the quorum (6 kap. 27 § KL). @additionalProperties false */
+export interface TakenBy {
+  /** Everybody who decided, with the seat each had; null for one without a seat. */
+  deciding: Array<{ person: string; seat: string | null }>;
+  /** Seats whose holder or substitute was lawfully present. @asType integer */
+  present: number;
+  /** All seats of the body. @asType integer */
+  seats: number;
+  /** Who led the meeting; null when it cannot be told. */
+  presiding: string | null;
+  /** The law's day: the version of it that was used. */
+  lawOf: CivilDate;
+  /** The version of the charter; null when none is adopted. */
+  charter: string | null;
 }
 
 /** Money in a decision. `amount` is null when the minutes give none and refer to another paper. @additionalProperties false */
@@ -250,7 +330,7 @@ export interface Assignment {
 /** @additionalProperties false */
 export interface ParagraphLeftUndecided {
   item: string;
-  outcome: 'discussed' | 'not-dealt-with' | 'postponed' | 'withdrawn';
+  outcome: 'discussed' | 'not-dealt-with' | 'postponed' | 'withdrawn' | 'no-decision';
   note: string | null;
   postponedTo: CivilDate | null;
 }
@@ -289,6 +369,8 @@ export interface MinutesSigned {
   role: 'secretary' | 'chair' | 'approver';
   on: StatedDay;
   method: 'paper' | 'electronic';
+  /** The paragraphs that the signature is for: those the person attended. Null: all. */
+  items: string[] | null;
 }
 
 /** @additionalProperties false */
@@ -297,6 +379,8 @@ export interface MinutesApproved {
   on: StatedDay;
   /** First and last § as referred to. */
   paragraphs: { first: string; last: string };
+  /** §§ in between that had been approved at the meeting. */
+  except: string[];
 }
 
 /** @additionalProperties false */

@@ -1,6 +1,8 @@
-import type { AgendaItemAdded, MeetingEvent } from './meeting.events.js';
+import type { AgendaItemAdded, AttendanceLeft, MeetingEvent } from './meeting.events.js';
 import { type Attendee, type Item, type MeetingState, noMeeting } from './meeting.state.js';
 import { currentItem } from './attendance.js';
+import { evolveProcedure } from './procedure.evolve.js';
+import { serviceOver, UNTOUCHED, withItem } from './items.js';
 import { stillHolding } from './findings/superseded.js';
 
 /** What one more event makes of a meeting. It only records; whether it was allowed was judged before it happened. */
@@ -18,14 +20,14 @@ export function evolveMeeting(before: MeetingState, event: MeetingEvent): Meetin
     case 'attendance.arrived':
       return {
         ...state,
-        attendance: [...state.attendance, { ...event.data, left: null }],
+        attendance: [...state.attendance, { ...event.data, left: null, servesOnlyIn: null }],
         // Whoever turned up after all is no longer absent.
         absences: state.absences.filter(({ who }) => who.person !== event.data.who.person),
       };
     case 'attendance.left':
       return {
         ...state,
-        attendance: departed(state.attendance, event.data.person, event.data.throughItem),
+        attendance: departed(state.attendance, event.data.person, event.data),
       };
     case 'attendance.absence-recorded':
       return { ...state, absences: [...state.absences, event.data] };
@@ -36,6 +38,7 @@ export function evolveMeeting(before: MeetingState, event: MeetingEvent): Meetin
     case 'paragraph.opened':
       return {
         ...withItem(state, event.data.item, () => ({ opened: event.data })),
+        attendance: serviceOver(state, event.data.item),
         openedItems: [...state.openedItems, event.data.item],
       };
     case 'paragraph.written':
@@ -66,6 +69,30 @@ export function evolveMeeting(before: MeetingState, event: MeetingEvent): Meetin
       return { ...state, status: 'completed', completed: event.data };
     case 'meeting.finding-recorded':
       return { ...state, findings: [...state.findings, event.data] };
+    case 'meeting.proposal-published':
+      return { ...state, published: [...state.published, event.data] };
+    case 'finding.acknowledged':
+      return { ...state, acknowledgements: [...state.acknowledgements, event.data] };
+    case 'minutes.commented':
+      return { ...state, comments: [...state.comments, { ...event.data, answered: null }] };
+    case 'minutes.comment-answered': {
+      const { comment, outcome, answer } = event.data;
+      const comments = state.comments.map((one) =>
+        one.comment === comment ? { ...one, answered: { outcome, answer } } : one,
+      );
+      return { ...state, comments };
+    }
+    case 'minutes.disagreement-recorded':
+      return { ...state, disagreements: [...state.disagreements, event.data] };
+    case 'minutes.corrected':
+      return { ...state, corrections: [...state.corrections, event.data] };
+    case 'paragraphs.approved':
+      return event.data.items.reduce(
+        (before, item) => withItem(before, item, () => ({ approved: event.data })),
+        state,
+      );
+    default:
+      return evolveProcedure(state, event);
   }
 }
 
@@ -74,27 +101,20 @@ export const meetingFoldable = { initial: noMeeting, evolve: evolveMeeting };
 
 /** Last on the agenda; a sub-item comes last among its parent's. */
 function placed(items: readonly Item[], added: AgendaItemAdded): Item[] {
-  const item: Item = { ...added, opened: null, written: null, decisions: [], undecided: null };
+  const item: Item = { ...added, ...UNTOUCHED };
   if (added.parent === null) return [...items, item];
   const last = items.findLastIndex(({ item, parent }) => item === added.parent || parent === added.parent);
   return items.toSpliced(last + 1, 0, item);
 }
 
-function withItem(state: MeetingState, id: string, change: (item: Item) => Partial<Item>): MeetingState {
-  return {
-    ...state,
-    items: state.items.map((item) => (item.item === id ? { ...item, ...change(item) } : item)),
-  };
-}
-
 function departed(
   attendance: readonly Attendee[],
   person: string,
-  throughItem: string | null,
+  { throughItem, at }: AttendanceLeft,
 ): readonly Attendee[] {
   return attendance.map((attendee) =>
     attendee.who.person === person && attendee.left === null
-      ? { ...attendee, left: { throughItem } }
+      ? { ...attendee, left: { throughItem, at } }
       : attendee,
   );
 }

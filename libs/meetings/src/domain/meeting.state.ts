@@ -1,5 +1,13 @@
 import type { Finding } from '#kernel';
 import type {
+  DisagreementRecorded,
+  FindingAcknowledged,
+  MinutesCommented,
+  CommentAnswered,
+  MinutesCorrected,
+  ParagraphsApproved,
+} from './approval.events.js';
+import type {
   AbsenceRecorded,
   AgendaItemAdded,
   ApproversElected,
@@ -17,7 +25,19 @@ import type {
   ParagraphOpened,
   ParagraphWritten,
   PrintedPerson,
+  ProposalPublished,
 } from './meeting.events.js';
+import type {
+  ChairHandedOver,
+  DecisionFollowedUp,
+  DelegatedDecisionsReported,
+  PropositionPut,
+  ProposalPut,
+  RecusalDeclared,
+  ReservationMade,
+  StatementRecorded,
+  VoteHeld,
+} from './procedure.events.js';
 
 export type MeetingStatus = 'none' | 'planned' | 'open' | 'closed' | 'drawn-up' | 'approved' | 'completed';
 
@@ -27,11 +47,38 @@ export interface Item extends AgendaItemAdded {
   readonly written: ParagraphWritten | null;
   readonly decisions: readonly ParagraphDecided[];
   readonly undecided: ParagraphLeftUndecided | null;
+  readonly recusals: readonly Recusal[];
+  readonly proposals: readonly Proposal[];
+  readonly proposition: PropositionPut | null;
+  readonly votes: readonly VoteHeld[];
+  readonly reservations: readonly ReservationMade[];
+  readonly statements: readonly StatementRecorded[];
+  readonly delegated: readonly DelegatedDecisionsReported[];
+  readonly followUps: readonly DecisionFollowedUp[];
+  /** The immediate approval that froze the paragraph; null when it is approved with the rest. */
+  readonly approved: ParagraphsApproved | null;
+}
+
+export interface Proposal extends ProposalPut {
+  readonly withdrawn: boolean;
+}
+
+export interface Recusal extends RecusalDeclared {
+  /** `pending` while a contested recusal has not been tried: then nothing can be decided. */
+  readonly outcome: 'recused' | 'not-recused' | 'pending';
+  /** Why the board found so; null when it was not contested. */
+  readonly triedBecause: string | null;
+}
+
+export interface Comment extends MinutesCommented {
+  readonly answered: Pick<CommentAnswered, 'outcome' | 'answer'> | null;
 }
 
 export interface Attendee extends AttendanceArrived {
   /** Set once the person has left: the last item they were present for, null for none. */
-  readonly left: { readonly throughItem: string | null } | null;
+  readonly left: { readonly throughItem: string | null; readonly at: string | null } | null;
+  /** Set for a service that ends with the paragraph it began in; what the person was before. */
+  readonly servesOnlyIn: string | null;
 }
 
 /** Everything the events of one meeting add up to. Deciders judge on it; minutes are made from it. */
@@ -44,6 +91,10 @@ export interface MeetingState {
   /** Ids of items in the order they were opened. */
   readonly openedItems: readonly string[];
   readonly openedBy: string | null;
+  /** Proposals on the website, by item. */
+  readonly published: readonly ProposalPublished[];
+  /** Who took the chair, in order. */
+  readonly chairs: readonly ChairHandedOver[];
   readonly attendance: readonly Attendee[];
   readonly absences: readonly AbsenceRecorded[];
   readonly secretary: PrintedPerson | null;
@@ -56,6 +107,10 @@ export interface MeetingState {
   readonly signatures: readonly MinutesSigned[];
   readonly approved: MinutesApproved | null;
   readonly completed: NotesCompleted | null;
+  readonly comments: readonly Comment[];
+  readonly disagreements: readonly DisagreementRecorded[];
+  readonly acknowledgements: readonly FindingAcknowledged[];
+  readonly corrections: readonly MinutesCorrected[];
   readonly findings: readonly Finding[];
 }
 
@@ -66,6 +121,8 @@ export const noMeeting: MeetingState = {
   items: [],
   openedItems: [],
   openedBy: null,
+  published: [],
+  chairs: [],
   attendance: [],
   absences: [],
   secretary: null,
@@ -77,5 +134,9 @@ export const noMeeting: MeetingState = {
   signatures: [],
   approved: null,
   completed: null,
+  comments: [],
+  disagreements: [],
+  acknowledgements: [],
+  corrections: [],
   findings: [],
 };

@@ -1,0 +1,83 @@
+import type { CivilDate } from '#kernel';
+import type { BodyEstablished, CharterAdopted, RemoteParticipationAllowed } from './association.events.js';
+import type { Appointment, AssociationState } from './association.state.js';
+
+/** A seat in a body on a day: whose it is, who holds it, and who steps in, in calling order. */
+export interface BodySeat {
+  /** The member's id, or the shared seat's. */
+  readonly seat: string;
+  /** As the minutes call it: the member's name. */
+  readonly name: string;
+  /** The members that appoint to it: one, or those that share it. */
+  readonly members: readonly string[];
+  /** Null when it is vacant, or when nobody is registered for it. */
+  readonly ordinary: Appointment | null;
+  /** In calling order; those without a known order come last. */
+  readonly substitutes: readonly Appointment[];
+}
+
+/**
+ * The seats of a body on a day, one for each member (10 § lag 2003:1210) unless the charter lets members share. In
+ * other bodies than the board only members with somebody appointed have one. `day` null: as appointed without regard to
+ * days.
+ */
+export function seatsOn(
+  association: AssociationState,
+  body: BodyEstablished,
+  charter: CharterAdopted | null,
+  day: CivilDate | null,
+): BodySeat[] {
+  const appointed = association.seats.filter((seat) => seat.body === body.body && holds(seat, day));
+  return places(association, charter)
+    .map(({ seat, name, members }): BodySeat => {
+      const own = appointed.filter(({ member }) => members.includes(member));
+      return {
+        seat,
+        name,
+        members,
+        ordinary: own.findLast(({ role }) => role === 'ordinary') ?? null,
+        substitutes: own.filter(({ role }) => role === 'substitute').toSorted(byCallingOrder),
+      };
+    })
+    .filter(
+      ({ ordinary, substitutes }) => body.kind === 'board' || ordinary !== null || substitutes.length > 0,
+    );
+}
+
+/** Whether an appointment is in force on a day. */
+export function holds({ from, until, vacated }: Appointment, day: CivilDate | null): boolean {
+  if (day === null) return vacated === null;
+  return (
+    (from === null || from <= day) &&
+    (until === null || day <= until) &&
+    (vacated === null || day < vacated.on)
+  );
+}
+
+/** The decision that allows remote participation in a body on a day; null when there is none. */
+export function remoteDecisionOn(
+  { remoteDecisions }: AssociationState,
+  body: string,
+  day: CivilDate | null,
+): RemoteParticipationAllowed | null {
+  if (day === null) return null;
+  return (
+    remoteDecisions.findLast(
+      (decision) =>
+        decision.body === body && decision.from <= day && (decision.until === null || day <= decision.until),
+    ) ?? null
+  );
+}
+
+function places(
+  { members }: AssociationState,
+  charter: CharterAdopted | null,
+): Array<Pick<BodySeat, 'seat' | 'name' | 'members'>> {
+  const shared = charter?.sharedSeats ?? [];
+  const alone = members.filter(({ member }) => !shared.some((seat) => seat.members.includes(member)));
+  return [...alone.map(({ member, name }) => ({ seat: member, name, members: [member] })), ...shared];
+}
+
+function byCallingOrder(a: Appointment, b: Appointment): number {
+  return (a.order ?? Infinity) - (b.order ?? Infinity) || 0;
+}
