@@ -37,6 +37,48 @@ import { ApproveMinutesController } from './commands/approve-minutes/approve-min
 import { ApproveMinutesHandler } from './commands/approve-minutes/approve-minutes.handler.js';
 import { CompleteNotesController } from './commands/complete-notes/complete-notes.controller.js';
 import { CompleteNotesHandler } from './commands/complete-notes/complete-notes.handler.js';
+import { PublishProposalController } from './commands/publish-proposal/publish-proposal.controller.js';
+import { PublishProposalHandler } from './commands/publish-proposal/publish-proposal.handler.js';
+import { HandOverChairController } from './commands/hand-over-chair/hand-over-chair.controller.js';
+import { HandOverChairHandler } from './commands/hand-over-chair/hand-over-chair.handler.js';
+import { BeginServiceController } from './commands/begin-service/begin-service.controller.js';
+import { BeginServiceHandler } from './commands/begin-service/begin-service.handler.js';
+import { EndServiceController } from './commands/end-service/end-service.controller.js';
+import { EndServiceHandler } from './commands/end-service/end-service.handler.js';
+import { DeclareRecusalController } from './commands/declare-recusal/declare-recusal.controller.js';
+import { DeclareRecusalHandler } from './commands/declare-recusal/declare-recusal.handler.js';
+import { TryRecusalController } from './commands/try-recusal/try-recusal.controller.js';
+import { TryRecusalHandler } from './commands/try-recusal/try-recusal.handler.js';
+import { PutProposalController } from './commands/put-proposal/put-proposal.controller.js';
+import { PutProposalHandler } from './commands/put-proposal/put-proposal.handler.js';
+import { WithdrawProposalController } from './commands/withdraw-proposal/withdraw-proposal.controller.js';
+import { WithdrawProposalHandler } from './commands/withdraw-proposal/withdraw-proposal.handler.js';
+import { PutPropositionController } from './commands/put-proposition/put-proposition.controller.js';
+import { PutPropositionHandler } from './commands/put-proposition/put-proposition.handler.js';
+import { HoldVoteController } from './commands/hold-vote/hold-vote.controller.js';
+import { HoldVoteHandler } from './commands/hold-vote/hold-vote.handler.js';
+import { MakeReservationController } from './commands/make-reservation/make-reservation.controller.js';
+import { MakeReservationHandler } from './commands/make-reservation/make-reservation.handler.js';
+import { ReasonReservationController } from './commands/reason-reservation/reason-reservation.controller.js';
+import { ReasonReservationHandler } from './commands/reason-reservation/reason-reservation.handler.js';
+import { RecordStatementController } from './commands/record-statement/record-statement.controller.js';
+import { RecordStatementHandler } from './commands/record-statement/record-statement.handler.js';
+import { ReportDelegatedController } from './commands/report-delegated/report-delegated.controller.js';
+import { ReportDelegatedHandler } from './commands/report-delegated/report-delegated.handler.js';
+import { FollowUpController } from './commands/follow-up/follow-up.controller.js';
+import { FollowUpHandler } from './commands/follow-up/follow-up.handler.js';
+import { CommentOnMinutesController } from './commands/comment-on-minutes/comment-on-minutes.controller.js';
+import { CommentOnMinutesHandler } from './commands/comment-on-minutes/comment-on-minutes.handler.js';
+import { AnswerCommentController } from './commands/answer-comment/answer-comment.controller.js';
+import { AnswerCommentHandler } from './commands/answer-comment/answer-comment.handler.js';
+import { RecordDisagreementController } from './commands/record-disagreement/record-disagreement.controller.js';
+import { RecordDisagreementHandler } from './commands/record-disagreement/record-disagreement.handler.js';
+import { ApproveParagraphsController } from './commands/approve-paragraphs/approve-paragraphs.controller.js';
+import { ApproveParagraphsHandler } from './commands/approve-paragraphs/approve-paragraphs.handler.js';
+import { AcknowledgeFindingController } from './commands/acknowledge-finding/acknowledge-finding.controller.js';
+import { AcknowledgeFindingHandler } from './commands/acknowledge-finding/acknowledge-finding.handler.js';
+import { CorrectMinutesController } from './commands/correct-minutes/correct-minutes.controller.js';
+import { CorrectMinutesHandler } from './commands/correct-minutes/correct-minutes.handler.js';
 import { MeetingReader } from './queries/meeting-reader.js';
 import { ListMeetingsController } from './queries/list-meetings/list-meetings.controller.js';
 import { ListMeetingsHandler } from './queries/list-meetings/list-meetings.handler.js';
@@ -70,6 +112,27 @@ import { ListDecisionsHandler } from './queries/list-decisions/list-decisions.ha
     SignMinutesController,
     ApproveMinutesController,
     CompleteNotesController,
+    PublishProposalController,
+    HandOverChairController,
+    BeginServiceController,
+    EndServiceController,
+    DeclareRecusalController,
+    TryRecusalController,
+    PutProposalController,
+    WithdrawProposalController,
+    PutPropositionController,
+    HoldVoteController,
+    MakeReservationController,
+    ReasonReservationController,
+    RecordStatementController,
+    ReportDelegatedController,
+    FollowUpController,
+    CommentOnMinutesController,
+    AnswerCommentController,
+    RecordDisagreementController,
+    ApproveParagraphsController,
+    AcknowledgeFindingController,
+    CorrectMinutesController,
     ListMeetingsController,
     GetMeetingController,
     GetMinutesController,
@@ -96,6 +159,27 @@ import { ListDecisionsHandler } from './queries/list-decisions/list-decisions.ha
     SignMinutesHandler,
     ApproveMinutesHandler,
     CompleteNotesHandler,
+    PublishProposalHandler,
+    HandOverChairHandler,
+    BeginServiceHandler,
+    EndServiceHandler,
+    DeclareRecusalHandler,
+    TryRecusalHandler,
+    PutProposalHandler,
+    WithdrawProposalHandler,
+    PutPropositionHandler,
+    HoldVoteHandler,
+    MakeReservationHandler,
+    ReasonReservationHandler,
+    RecordStatementHandler,
+    ReportDelegatedHandler,
+    FollowUpHandler,
+    CommentOnMinutesHandler,
+    AnswerCommentHandler,
+    RecordDisagreementHandler,
+    ApproveParagraphsHandler,
+    AcknowledgeFindingHandler,
+    CorrectMinutesHandler,
     ListMeetingsHandler,
     GetMeetingHandler,
     GetMinutesHandler,

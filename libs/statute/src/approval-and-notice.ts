@@ -1,17 +1,20 @@
 import { addDays, type CivilDate } from '#kernel';
 import { rolledForward, weeksAfter } from './statutory-time.js';
 
-/** The last day to approve minutes: 14 days after the meeting (5 kap. 69 § KL), or the next working day. */
-export function latestApprovalDay(meeting: CivilDate): CivilDate {
-  return rolledForward(addDays(meeting, 14));
+/**
+ * The last day to approve minutes: 14 days after the meeting (5 kap. 69 § KL), or the next working day. `roll` false for
+ * an association whose charter does not count so.
+ */
+export function latestApprovalDay(meeting: CivilDate, roll = true): CivilDate {
+  return rolled(addDays(meeting, 14), roll);
 }
 
 /**
  * The last day to announce that minutes have been approved: the second day after the approval (8 kap. 12 § KL), or
  * the next working day.
  */
-export function latestPostingDay(approved: CivilDate): CivilDate {
-  return rolledForward(addDays(approved, 2));
+export function latestPostingDay(approved: CivilDate, roll = true): CivilDate {
+  return rolled(addDays(approved, 2), roll);
 }
 
 /**
@@ -28,4 +31,8 @@ export function lastAppealDay(posted: CivilDate): CivilDate {
  */
 export function firstTakeDownDay(posted: CivilDate): CivilDate {
   return addDays(lastAppealDay(posted), 1);
+}
+
+function rolled(deadline: CivilDate, roll: boolean): CivilDate {
+  return roll ? rolledForward(deadline) : deadline;
 }

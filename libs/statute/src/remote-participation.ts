@@ -8,7 +8,26 @@ export function supportsRemoteParticipation(day: CivilDate): boolean {
   return day >= REMOTE_PARTICIPATION_FROM;
 }
 
-/** Whether a board has a quorum: more than half of its members are present (6 kap. 27 § KL, by 19 § lag (2003:1210)). */
-export function hasQuorum(present: number, members: number): boolean {
-  return present * 2 > members;
+/** How somebody takes part. What a source does not state is taken as in the room. */
+export type Attending = 'on-site' | 'picture-and-sound' | 'sound-only' | 'not-stated';
+
+export type RemoteObstacle = 'no-support-in-law' | 'no-decision' | 'sound-not-allowed' | 'no-special-reason';
+
+/**
+ * Why somebody who takes part remotely is not present in the law's sense on a day (19 a § lag (2003:1210)): the law
+ * gives no support yet, the board has not decided to allow it, or sound alone is not allowed or has no special reason.
+ * Undefined for whoever is present.
+ */
+export function remoteObstacle(
+  mode: Attending,
+  day: CivilDate,
+  decision: { readonly soundOnly: boolean } | null,
+  soundOnlyReason: string | null,
+): RemoteObstacle | undefined {
+  if (mode === 'on-site' || mode === 'not-stated') return undefined;
+  if (!supportsRemoteParticipation(day)) return 'no-support-in-law';
+  if (!decision) return 'no-decision';
+  if (mode === 'picture-and-sound') return undefined;
+  if (!decision.soundOnly) return 'sound-not-allowed';
+  return soundOnlyReason === null ? 'no-special-reason' : undefined;
 }

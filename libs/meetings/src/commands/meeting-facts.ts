@@ -5,8 +5,12 @@ import {
   associationStream,
   type BodyEstablished,
   charterOn,
+  delegationFoldable,
+  delegationStream,
   minutesSeriesId,
   paragraphSeriesId,
+  remoteDecisionOn,
+  seatsOn,
   seriesFoldable,
   seriesStream,
 } from '#associations';
@@ -14,23 +18,31 @@ import { caseFoldable, caseStream } from '#registry';
 import type { MeetingCommand } from '../domain/meeting.commands.js';
 import type { MeetingContext } from '../domain/meeting.context.js';
 import type { MeetingState } from '../domain/meeting.state.js';
+import { meetingFoldable } from '../domain/meeting.evolve.js';
 import { itemOf } from '../domain/paragraphs.js';
+import { meetingStream } from '../domain/streams.js';
 
 /** Reads the other streams that a decision about a meeting relies on, and no more than the command needs. */
 export function meetingFacts(envelope: CommandEnvelope, command: MeetingCommand) {
   return async (read: ReadFact, { stream, state }: Loaded<MeetingState>): Promise<MeetingContext> => {
-    const today = inSweden(envelope.occurredAt).date;
-    const day = state.planned?.date.date ?? today;
+    const { date: today, time } = inSweden(envelope.occurredAt);
+    const date = state.planned?.date.date ?? null;
     const { state: association } = await read(associationStream(envelope.association), associationFoldable);
     const body = association.bodies.find((one) => one.body === state.planned?.body);
-    const series = body && seriesFor(command, state, body, envelope.id, partsOf(day).year);
+    const series = body && seriesFor(command, state, body, envelope.id, partsOf(date ?? today).year);
+    const charter = charterOn(association, date);
     return {
       stream,
       actor: envelope.actor,
       today,
+      time,
       association,
-      charter: charterOn(association, state.planned?.date.date ?? null),
+      charter,
+      seats: body ? seatsOn(association, body, charter, date) : [],
+      remote: body ? remoteDecisionOn(association, body.body, date ?? today) : null,
       case: await registeredCase(read, envelope, command),
+      delegation: await reportedDelegation(read, envelope, command),
+      followed: await followedMeeting(read, envelope, command),
       series: series
         ? await nextNumber(read, seriesStream({ association: envelope.association, id: series }))
         : null,
@@ -46,6 +58,25 @@ async function registeredCase(
   if (command.type !== 'add-agenda-item' || command.case === undefined) return null;
   const { state } = await read(caseStream({ association, id: command.case }), caseFoldable);
   return state.registered;
+}
+
+async function reportedDelegation(
+  read: ReadFact,
+  { association }: CommandEnvelope,
+  command: MeetingCommand,
+): Promise<MeetingContext['delegation']> {
+  if (command.type !== 'report-delegated') return null;
+  return read(delegationStream({ association, id: command.delegation }), delegationFoldable);
+}
+
+async function followedMeeting(
+  read: ReadFact,
+  { association }: CommandEnvelope,
+  command: MeetingCommand,
+): Promise<MeetingState | null> {
+  if (command.type !== 'follow-up') return null;
+  const { state } = await read(meetingStream({ association, id: command.meeting }), meetingFoldable);
+  return state.planned ? state : null;
 }
 
 /** The series that the command takes a number from; null when it takes none. */

@@ -7,12 +7,25 @@ import { evolveMeeting } from './meeting.evolve.js';
 import { newFindings } from './findings/judge.js';
 import { addAgendaItem } from './decide/agenda.js';
 import { appointSecretary, arrive, electApprovers, leave, recordAbsence } from './decide/attendance.js';
+import { acknowledgeFinding } from './decide/acknowledgement.js';
+import { handOverChair } from './decide/chair.js';
 import { close } from './decide/closing.js';
+import { answerComment, comment, recordDisagreement } from './decide/comments.js';
+import { correctMinutes } from './decide/corrections.js';
 import { decide, leaveUndecided } from './decide/decisions.js';
+import { reportDelegated } from './decide/delegated.js';
+import { followUp } from './decide/follow-up.js';
+import { approveParagraphs } from './decide/immediate-approval.js';
 import { approveMinutes, drawUpMinutes, signMinutes } from './decide/minutes.js';
 import { completeNotes } from './decide/notes.js';
 import { openParagraph, writeParagraph } from './decide/paragraphs.js';
-import { announceNext, open, plan, summon } from './decide/planning.js';
+import { announceNext, open, plan, publishProposal, summon } from './decide/planning.js';
+import { putProposal, putProposition, withdrawProposal } from './decide/proposals.js';
+import { declareRecusal, tryRecusal } from './decide/recusals.js';
+import { makeReservation, reasonReservation } from './decide/reservations.js';
+import { beginService, endService } from './decide/service.js';
+import { recordStatement } from './decide/statements.js';
+import { holdVote } from './decide/votes.js';
 
 /** What may happen at a meeting, from planning to approved minutes, and what is odd about it. */
 export const meetingDecider: Decider<MeetingCommand, MeetingState, MeetingEvent, MeetingContext> = {
@@ -41,7 +54,7 @@ function carryOut(
     case 'arrive':
       return arrive(command, state, context);
     case 'leave':
-      return leave(command, state);
+      return leave(command, state, context);
     case 'record-absence':
       return recordAbsence(command, state, context);
     case 'appoint-secretary':
@@ -68,6 +81,48 @@ function carryOut(
       return approveMinutes(command, state, context);
     case 'complete-notes':
       return completeNotes(command, state, context);
+    case 'publish-proposal':
+      return publishProposal(command, state, context);
+    case 'hand-over-chair':
+      return handOverChair(command, state, context);
+    case 'begin-service':
+      return beginService(command, state, context);
+    case 'end-service':
+      return endService(command, state, context);
+    case 'declare-recusal':
+      return declareRecusal(command, state, context);
+    case 'try-recusal':
+      return tryRecusal(command, state, context);
+    case 'put-proposal':
+      return putProposal(command, state, context);
+    case 'withdraw-proposal':
+      return withdrawProposal(command, state);
+    case 'put-proposition':
+      return putProposition(command, state);
+    case 'hold-vote':
+      return holdVote(command, state, context);
+    case 'make-reservation':
+      return makeReservation(command, state, context);
+    case 'reason-reservation':
+      return reasonReservation(command, state, context);
+    case 'record-statement':
+      return recordStatement(command, state, context);
+    case 'report-delegated':
+      return reportDelegated(command, state, context);
+    case 'follow-up':
+      return followUp(command, state, context);
+    case 'comment':
+      return comment(command, state, context);
+    case 'answer-comment':
+      return answerComment(command, state);
+    case 'record-disagreement':
+      return recordDisagreement(command, state, context);
+    case 'approve-paragraphs':
+      return approveParagraphs(command, state, context);
+    case 'acknowledge-finding':
+      return acknowledgeFinding(command, state, context);
+    case 'correct-minutes':
+      return correctMinutes(command, state, context);
   }
 }
 

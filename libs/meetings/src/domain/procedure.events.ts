@@ -96,7 +96,8 @@ export interface PropositionPut {
   order: string[];
   /** What the chair found to be carried; a vote that is demanded decides instead. */
   carried: string;
-  putBy: PrintedPerson;
+  /** Null when nobody is known to have led. */
+  putBy: PrintedPerson | null;
 }
 
 /** How one who took part voted. `for` null: abstained. @additionalProperties false */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#kernel';
-import { Day, Flag, Id, Money, NestedList, OneOf, Text, Texts } from '#http';
+import { Day, Flag, Id, Money, Nested, NestedList, OneOf, Text, Texts, Whole } from '#http';
 import { DECISION_TYPES } from '../../domain/decision-types.js';
 import type { Decide } from '../../domain/meeting.commands.js';
 import type { DecisionType } from '../../domain/meeting.events.js';
@@ -36,6 +36,25 @@ export class ConditionDto {
     optional: true,
   })
   dueAsWritten?: string;
+}
+
+export class BudgetTotalsDto {
+  @Whole({ description: 'The year of the budget', example: 2027, min: 2004, max: 2999 })
+  year!: number;
+
+  @Money({ description: 'The income as written', example: '6,3 milj kr' })
+  income!: string;
+
+  @Money({ description: 'The costs as written', example: '6,3 milj kr' })
+  costs!: string;
+
+  @Text({
+    description: 'Why the costs may exceed the income; needed when they do',
+    example: 'Eget kapital används, så att det inte överstiger den nivå som parterna har enats om.',
+    max: 2000,
+    optional: true,
+  })
+  deficitReason?: string;
 }
 
 export class DecideParagraphDto implements Omit<Decide, 'type'> {
@@ -94,4 +113,25 @@ export class DecideParagraphDto implements Omit<Decide, 'type'> {
     optional: true,
   })
   appealable?: boolean;
+
+  @Text({
+    description: 'What is asked for when the matter is sent back; a remitted decision needs it',
+    example: 'Komplettera med en beräkning av kostnaderna.',
+    max: 4000,
+    optional: true,
+  })
+  remittedFor?: string;
+
+  @Id({
+    description: 'The proposal that was carried; the one that won when left out',
+    example: 'bifall',
+    optional: true,
+  })
+  proposal?: string;
+
+  @Nested(() => BudgetTotalsDto, {
+    description: "The budget's totals; needed when it is adopted",
+    optional: true,
+  })
+  budget?: BudgetTotalsDto;
 }

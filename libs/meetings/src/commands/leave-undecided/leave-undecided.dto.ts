@@ -6,7 +6,7 @@ export class LeaveUndecidedDto implements Omit<LeaveUndecided, 'type'> {
   @Id({ description: 'The item', example: 'kommunikation' })
   item!: string;
 
-  @OneOf(['discussed', 'not-dealt-with', 'postponed', 'withdrawn'], {
+  @OneOf(['discussed', 'not-dealt-with', 'postponed', 'withdrawn', 'no-decision'], {
     description: 'What became of it',
     example: 'discussed',
   })

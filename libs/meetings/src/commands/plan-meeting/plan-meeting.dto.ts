@@ -1,5 +1,5 @@
 import type { CivilDate, WallTime } from '#kernel';
-import { Day, Id, Text, Time } from '#http';
+import { Day, Id, OneOf, Text, Time } from '#http';
 import type { PlanMeeting } from '../../domain/meeting.commands.js';
 
 export class PlanMeetingDto implements Omit<PlanMeeting, 'type'> {
@@ -48,4 +48,28 @@ export class PlanMeetingDto implements Omit<PlanMeeting, 'type'> {
     optional: true,
   })
   caseNumber?: string;
+
+  @OneOf(['ordinary', 'budget'], {
+    description: 'Whether the meeting is to adopt the budget; ordinary when left out',
+    example: 'ordinary',
+    optional: true,
+  })
+  purpose?: 'ordinary' | 'budget';
+
+  @Text({
+    description: 'Why anybody may attend; left out when the meeting is not public',
+    example: 'Styrelsen behandlar budgeten (19 § lag 2003:1210).',
+    max: 300,
+    optional: true,
+  })
+  publicBecause?: string;
+
+  @Text({
+    description:
+      'Why the meeting is entered after it was held, when it is: what was done then is recorded with findings instead of being refused',
+    example: 'Protokollet är fört på papper.',
+    max: 300,
+    optional: true,
+  })
+  enteredAfterwards?: string;
 }

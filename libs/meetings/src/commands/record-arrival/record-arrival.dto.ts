@@ -1,4 +1,5 @@
-import { Id, NestedList, OneOf, Whole } from '#http';
+import type { WallTime } from '#kernel';
+import { Id, NestedList, OneOf, Text, Time, Whole } from '#http';
 import type { RecordArrival } from '../../domain/meeting.commands.js';
 import type { Capacity, PresenceMode } from '../../domain/meeting.events.js';
 import { PersonToPrintDto } from '../person-to-print.dto.js';
@@ -45,6 +46,14 @@ export class ArrivalDto extends PersonToPrintDto {
     optional: true,
   })
   listedAs?: number;
+
+  @Text({
+    description: 'The special reasons for taking part with sound alone',
+    example: 'Bilden föll bort.',
+    max: 500,
+    optional: true,
+  })
+  soundOnlyReason?: string;
 }
 
 export class RecordArrivalDto implements Omit<RecordArrival, 'type'> {
@@ -53,4 +62,11 @@ export class RecordArrivalDto implements Omit<RecordArrival, 'type'> {
     minItems: 1,
   })
   people!: ArrivalDto[];
+
+  @Time({
+    description: 'The minute; when the command happened, if it is left out and the meeting is under way',
+    example: '10:15',
+    optional: true,
+  })
+  at?: WallTime;
 }

@@ -1,4 +1,5 @@
-import { Ids } from '#http';
+import type { WallTime } from '#kernel';
+import { Ids, Time } from '#http';
 import type { RecordDeparture } from '../../domain/meeting.commands.js';
 
 export class RecordDepartureDto implements Omit<RecordDeparture, 'type'> {
@@ -8,4 +9,11 @@ export class RecordDepartureDto implements Omit<RecordDeparture, 'type'> {
     minItems: 1,
   })
   people!: string[];
+
+  @Time({
+    description: 'The minute; when the command happened, if it is left out and the meeting is under way',
+    example: '10:15',
+    optional: true,
+  })
+  at?: WallTime;
 }

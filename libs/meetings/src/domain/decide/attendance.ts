@@ -11,12 +11,23 @@ import type { MeetingContext } from '../meeting.context.js';
 import type { MeetingState } from '../meeting.state.js';
 import { meetingRules } from '../meeting.rules.js';
 import { currentItem, presentNow } from '../attendance.js';
-import { bodyDoesNotDecide, type Check, nobodyNamed, notWhile, unknownPeople } from './checks.js';
-import { printed } from './printed.js';
+import { unfitArrivals } from '../law/arrival.js';
+import { enforce } from '../law/enforce.js';
+import {
+  bodyDoesNotDecide,
+  type Check,
+  isBoard,
+  minuteOf,
+  nobodyNamed,
+  notWhile,
+  unknownMembers,
+  unknownPeople,
+} from './checks.js';
+import { printed } from '../printed.js';
 
 /** People may be noted before the meeting is opened; whoever comes once a paragraph is open is present from it on. */
 export function arrive(
-  { people }: RecordArrival,
+  { people, at }: RecordArrival,
   state: MeetingState,
   context: MeetingContext,
 ): Decision<MeetingEvent> {
@@ -34,23 +45,34 @@ export function arrive(
       ids.filter((id, index) => presentNow(state, id) || ids.indexOf(id) !== index),
       'Anteckna att personen lämnar innan en ny ankomst (attendance/leave).',
     ) ??
-    accept(
-      ...people.map((one, index): MeetingEvent => ({
-        type: 'attendance.arrived',
-        data: {
-          who: printed(one, state, context),
-          capacity: one.capacity,
-          mode: one.mode ?? 'not-stated',
-          servesFor: one.servesFor ?? null,
-          fromItem: currentItem(state),
-          listedAs: one.listedAs ?? placeHeldBefore(state, one.person) ?? last + index + 1,
-        },
-      })),
+    enforce(
+      state,
+      isBoard(state, context) ? unfitArrivals(people, state, context) : [],
+      null,
+      accept(
+        ...people.map((one, index): MeetingEvent => ({
+          type: 'attendance.arrived',
+          data: {
+            who: printed(one, state, context),
+            capacity: one.capacity,
+            mode: one.mode ?? 'not-stated',
+            servesFor: one.servesFor ?? null,
+            fromItem: currentItem(state),
+            listedAs: one.listedAs ?? placeHeldBefore(state, one.person) ?? last + index + 1,
+            at: minuteOf(at, state, context),
+            soundOnlyReason: one.soundOnlyReason ?? null,
+          },
+        })),
+      ),
     )
   );
 }
 
-export function leave({ people }: RecordDeparture, state: MeetingState): Decision<MeetingEvent> {
+export function leave(
+  { people, at }: RecordDeparture,
+  state: MeetingState,
+  context: MeetingContext,
+): Decision<MeetingEvent> {
   return (
     notWhile(state, 'planned', 'open') ??
     nobodyNamed(people) ??
@@ -58,7 +80,7 @@ export function leave({ people }: RecordDeparture, state: MeetingState): Decisio
     accept(
       ...people.map((person): MeetingEvent => ({
         type: 'attendance.left',
-        data: { person, throughItem: currentItem(state) },
+        data: { person, throughItem: currentItem(state), at: minuteOf(at, state, context) },
       })),
     )
   );
@@ -128,16 +150,6 @@ export function electApprovers(
 /** Whoever comes back keeps their place in the list. */
 function placeHeldBefore(state: MeetingState, person: string): number | undefined {
   return state.attendance.find(({ who }) => who.person === person)?.listedAs;
-}
-
-function unknownMembers(context: MeetingContext, members: readonly string[]): Check {
-  const unknown = members.filter((id) => !context.association.members.some(({ member }) => member === id));
-  if (unknown.length === 0) return undefined;
-  return refuse(
-    meetingRules['member-unknown'],
-    `Bland förbundets medlemmar saknas ${unknown.join(', ')}. Ange i servesFor den medlem vars plats ersättaren fyller, eller lämna fältet tomt.`,
-    { members: unknown },
-  );
 }
 
 function alreadyPresent(people: readonly string[], next: string): Check {

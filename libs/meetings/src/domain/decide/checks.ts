@@ -1,4 +1,12 @@
-import { oreFromWording, type Amount, type CivilDate, type Refusal, refuse } from '#kernel';
+import {
+  type Amount,
+  type CivilDate,
+  type Finding,
+  oreFromWording,
+  type Refusal,
+  refuse,
+  type WallTime,
+} from '#kernel';
 import type { BodyEstablished } from '#associations';
 import type { StatedDay } from '../meeting.events.js';
 import type { MeetingContext } from '../meeting.context.js';
@@ -82,6 +90,16 @@ export function unknownPeople(context: MeetingContext, people: readonly string[]
   );
 }
 
+export function unknownMembers(context: MeetingContext, members: readonly string[]): Check {
+  const unknown = members.filter((id) => !context.association.members.some(({ member }) => member === id));
+  if (unknown.length === 0) return undefined;
+  return refuse(
+    meetingRules['member-unknown'],
+    `Bland förbundets medlemmar saknas ${unknown.join(', ')}. Ta in medlemmen först (associations/admit-member), eller rätta id:t.`,
+    { members: unknown },
+  );
+}
+
 export function nobodyNamed(people: readonly unknown[]): Check {
   return people.length > 0 ? undefined : refuse(meetingRules['nobody-named'], 'Ange minst en person.');
 }
@@ -103,6 +121,27 @@ export function notOpened(state: MeetingState, item: string): Check {
     meetingRules['item-not-opened'],
     `Punkten ${item} är inte öppnad som paragraf. Öppna den först (paragraphs/open).`,
     { item, opened: state.openedItems },
+  );
+}
+
+/** What was approved at the meeting stands; a slip is corrected beside it. */
+export function approvedAlready(state: MeetingState, ...items: string[]): Check {
+  const approved = items.map((id) => itemOf(state, id)).find((item) => item?.approved);
+  if (!approved) return undefined;
+  return refuse(
+    meetingRules['paragraph-approved'],
+    `${approved.opened!.label} justerades omedelbart ${approved.approved!.on} och står fast. Fatta ett nytt beslut i en annan paragraf, eller rätta ett skrivfel (minutes/correct).`,
+    { item: approved.item, approval: approved.approved!.approval },
+  );
+}
+
+/** Refuses unless the paragraph is open for what leads to a decision: the meeting is on, and nothing is decided in it yet. */
+export function notUnderWay(state: MeetingState, item: string): Check {
+  return (
+    notWhile(state, 'open') ??
+    bodyDoesNotDecide(state, 'Skriv vad som sades, eller ta upp frågan i styrelsen.') ??
+    notOpened(state, item) ??
+    approvedAlready(state, item)
   );
 }
 
@@ -153,6 +192,16 @@ export function dayToCome(on: CivilDate | null, today: CivilDate): Check {
   );
 }
 
+/** What must be mended, or let stand by the chair with a reason, before the paper is approved. */
+export function findingsOpen(open: readonly Finding[]): Check {
+  if (open.length === 0) return undefined;
+  return refuse(
+    meetingRules['findings-open'],
+    `${open.length === 1 ? 'En brist' : `${open.length} brister`} måste åtgärdas före justeringen: ${open.map(({ message }) => message).join(' ')} Åtgärda, eller låt ordföranden godta det som inte går att åtgärda med skäl (minutes/acknowledge-finding).`,
+    { open: open.map(({ rule, item, facts }) => ({ rule, item, facts })) },
+  );
+}
+
 /** A day that is missing must have a reason. */
 export function reasonMissing(on: CivilDate | null, missing: string | undefined): Check {
   if (on !== null || missing) return undefined;
@@ -179,4 +228,32 @@ export function unreadableAmount(wordings: ReadonlyArray<string | undefined>): C
 /** An amount in words that `unreadableAmount` has passed; null when there is none. */
 export function amountOf(asWritten: string | undefined): Amount | null {
   return asWritten === undefined ? null : { ore: oreFromWording(asWritten)!, asWritten };
+}
+
+/** The minute at which something happened: as told, else now while a meeting is being held. */
+export function minuteOf(
+  at: WallTime | undefined,
+  { planned, status }: MeetingState,
+  { time }: Pick<MeetingContext, 'time'>,
+): WallTime | null {
+  return at ?? (status === 'open' && !planned?.afterwards ? time : null);
+}
+
+/** The rules of 10 § lag (2003:1210) on seats and quorum are the board's. */
+export function isBoard(state: MeetingState, context: MeetingContext): boolean {
+  return bodyOf(state, context)?.kind === 'board' && state.planned?.record === 'minutes';
+}
+
+/** What binds a person is done by that person; the secretary may note what was said on paper, where `notedBySecretary`. */
+export function notInOwnName(
+  { actor }: Pick<MeetingContext, 'actor'>,
+  person: string,
+  notedBySecretary: boolean,
+): Check {
+  if (actor.person === person || (notedBySecretary && actor.roles.includes('secretary'))) return undefined;
+  return refuse(
+    meetingRules['not-the-signer'],
+    'Var och en uttalar sig för egen del. Låt personen själv göra det, med sin egen inloggning.',
+    { person, actor: actor.person },
+  );
 }

@@ -1,25 +1,25 @@
 import { accept, type CivilDate, type Decision, partsOf, refuse } from '#kernel';
-import type { MeetingEvent, MinutesDrawnUp, MinutesSigned } from '../meeting.events.js';
+import type { MeetingEvent, MinutesDrawnUp } from '../meeting.events.js';
 import type { ApproveMinutes, DrawUpMinutes, SignMinutes } from '../meeting.commands.js';
 import type { MeetingContext } from '../meeting.context.js';
 import type { MeetingState } from '../meeting.state.js';
 import { meetingRules } from '../meeting.rules.js';
-import { presiding } from '../attendance.js';
+import { openFindings } from '../findings/open.js';
 import { paragraphsOf } from '../paragraphs.js';
+import { demandedSignatures, type Role, ROLE_NAMES, signatoriesOf } from '../signatories.js';
 import {
   bodyDoesNotDecide,
   bodyOf,
   type Check,
   dayUnfit,
+  findingsOpen,
   notWhile,
   paragraphsMissing,
   reasonMissing,
   stated,
   unknownPeople,
 } from './checks.js';
-import { printed } from './printed.js';
-
-type Role = MinutesSigned['role'];
+import { printed } from '../printed.js';
 
 /** Takes the minutes' number, when the body numbers them, in the same append. */
 export function drawUpMinutes(
@@ -78,7 +78,13 @@ export function signMinutes(
     dayUnfit(state, on, context.today) ??
     accept({
       type: 'minutes.signed',
-      data: { who: printed(command, state, context), role, on: stated(on, dateMissing), method },
+      data: {
+        who: printed(command, state, context),
+        role,
+        on: stated(on, dateMissing),
+        method,
+        items: itemsSigned(state, person, role),
+      },
     })
   );
 }
@@ -93,6 +99,7 @@ export function approveMinutes(
     bodyDoesNotDecide(state) ??
     notWhile(state, 'drawn-up') ??
     signaturesMissing(state, context) ??
+    findingsOpen(openFindings(state, context)) ??
     reasonMissing(on, dateMissing) ??
     dayUnfit(state, on, context.today) ??
     approvedBeforeSigned(state, on);
@@ -100,37 +107,27 @@ export function approveMinutes(
   const labels = paragraphsOf(state)
     .filter(({ parent }) => parent === null)
     .map(({ opened }) => opened.label);
+  const except = paragraphsOf(state)
+    .filter(({ approved }) => approved)
+    .map(({ opened }) => opened.label);
   return accept({
     type: 'minutes.approved',
     data: {
       on: stated(on, dateMissing),
       paragraphs: { first: labels[0]!, last: labels.at(-1)! },
+      except,
     },
   });
 }
 
-/** Who may sign in a role: the secretary, whoever presided, the elected approvers. */
-function signersOf(state: MeetingState, role: Role): string[] {
-  switch (role) {
-    case 'secretary':
-      return state.secretary ? [state.secretary.person] : [];
-    case 'chair': {
-      const chair = presiding(state);
-      return chair ? [chair.who.person] : [];
-    }
-    case 'approver':
-      return state.approvers.map(({ person }) => person);
-  }
+/** The paragraphs that a signature is for; null when it is for all of them. */
+function itemsSigned(state: MeetingState, person: string, role: Role): string[] | null {
+  const { items } = signatoriesOf(state, role).find((one) => one.person === person)!;
+  return items.length === state.openedItems.length ? null : [...items];
 }
 
-const ROLE_NAMES: Record<Role, string> = {
-  secretary: 'sekreterare',
-  chair: 'ordförande',
-  approver: 'justerare',
-};
-
 function notEntitled(state: MeetingState, person: string, role: Role): Check {
-  const signers = signersOf(state, role);
+  const signers = signatoriesOf(state, role).map((one) => one.person);
   if (signers.includes(person)) return undefined;
   return refuse(
     meetingRules['signer-not-entitled'],
@@ -161,20 +158,12 @@ function alreadySigned({ signatures }: MeetingState, person: string, role: Role)
 }
 
 function signaturesMissing(state: MeetingState, { charter }: MeetingContext): Check {
-  const chairSigns = charter?.chairSigns ?? true;
-  const signed = (role: Role, person?: string): boolean =>
-    state.signatures.some((one) => one.role === role && (person ?? one.who.person) === one.who.person);
-  const missing = [
-    ...(chairSigns && !signed('chair')
-      ? [{ role: 'chair', person: presiding(state)?.who.person ?? null }]
-      : []),
-    ...state.approvers
-      .filter(({ person }) => !signed('approver', person))
-      .map(({ person }) => ({ role: 'approver', person })),
-    ...(!chairSigns && state.approvers.length === 0 ? [{ role: 'approver', person: null }] : []),
-  ];
+  const missing = demandedSignatures(state, charter).filter(
+    ({ role, person }) =>
+      !state.signatures.some((one) => one.role === role && (person ?? one.who.person) === one.who.person),
+  );
   if (missing.length === 0) return undefined;
-  const who = missing.map(({ role, person }) => [ROLE_NAMES[role as Role], person].filter(Boolean).join(' '));
+  const who = missing.map(({ role, person }) => [ROLE_NAMES[role], person].filter(Boolean).join(' '));
   return refuse(
     meetingRules['signatures-missing'],
     `Protokollet saknar underskrift av ${who.join(', ')}. Anteckna det som saknas först (minutes/sign).`,

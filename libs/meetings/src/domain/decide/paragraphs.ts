@@ -8,6 +8,7 @@ import { itemOf, letterOf, subParagraphsOf } from '../paragraphs.js';
 import { signaturesLapsed } from '../findings/signatures.js';
 import {
   amountOf,
+  approvedAlready,
   bodyOf,
   type Check,
   itemUnknown,
@@ -16,7 +17,7 @@ import {
   unknownPeople,
   unreadableAmount,
 } from './checks.js';
-import { assignments, mentions, peopleIn } from './printed.js';
+import { assignments, mentions, peopleIn } from '../printed.js';
 
 /**
  * Makes an item a paragraph. A § takes the next number of the body's series in the same append, so that no number is
@@ -85,6 +86,7 @@ export function writeParagraph(
   return (
     notWhile(state, 'open', 'closed', 'drawn-up') ??
     notOpened(state, item) ??
+    approvedAlready(state, item) ??
     unknownPeople(context, [...presentedBy, ...peopleIn(command.mentions)]) ??
     unreadableAmount([...figures.map(({ amount }) => amount), ...sums.map(({ stated }) => stated)]) ??
     figuresUnfit(command) ??

@@ -1,10 +1,16 @@
 import { accept, type Decision, refuse } from '#kernel';
 import type { MeetingEvent } from '../meeting.events.js';
-import type { AnnounceNext, OpenMeeting, PlanMeeting, SummonMeeting } from '../meeting.commands.js';
+import type {
+  AnnounceNext,
+  OpenMeeting,
+  PlanMeeting,
+  PublishProposal,
+  SummonMeeting,
+} from '../meeting.commands.js';
 import type { MeetingContext } from '../meeting.context.js';
 import type { MeetingState } from '../meeting.state.js';
 import { meetingRules } from '../meeting.rules.js';
-import { dayToCome, notWhile, reasonMissing, stated, unknownPeople } from './checks.js';
+import { dayToCome, itemUnknown, notWhile, reasonMissing, stated, unknownPeople } from './checks.js';
 
 export function plan(
   command: PlanMeeting,
@@ -33,12 +39,15 @@ export function plan(
       endsAt: command.endsAt ?? null,
       place: command.place ?? null,
       caseNumber: command.caseNumber ?? null,
+      purpose: command.purpose ?? 'ordinary',
+      public: command.publicBecause === undefined ? null : { ground: command.publicBecause },
+      afterwards: command.enteredAfterwards === undefined ? null : { reason: command.enteredAfterwards },
     },
   });
 }
 
 export function summon(
-  { on, recipients }: SummonMeeting,
+  { on, recipients, substitutesNotified, announced }: SummonMeeting,
   state: MeetingState,
   { today }: MeetingContext,
 ): Decision<MeetingEvent> {
@@ -50,7 +59,33 @@ export function summon(
       `Kallelsen skickades ${state.summoned.on}. Meddela ändringar på annat sätt, eller planera ett nytt sammanträde.`,
       { summonedOn: state.summoned.on },
     );
-  return accept({ type: 'meeting.summoned', data: { on, recipients } });
+  return accept({
+    type: 'meeting.summoned',
+    data: {
+      on,
+      recipients,
+      substitutesNotified: substitutesNotified ?? null,
+      announced: announced ?? null,
+    },
+  });
+}
+
+/** The budget's proposal is on the website from the summons on (21 § lag 2003:1210, 8 kap. 14 § KL); other papers may be. */
+export function publishProposal(
+  { item, on, url }: PublishProposal,
+  state: MeetingState,
+  { today }: MeetingContext,
+): Decision<MeetingEvent> {
+  const refusal = notWhile(state, 'planned', 'open') ?? itemUnknown(state, item) ?? dayToCome(on, today);
+  if (refusal) return refusal;
+  const earlier = state.published.find((one) => one.item === item);
+  if (earlier)
+    return refuse(
+      meetingRules['proposal-published-already'],
+      `Förslaget ligger på webbplatsen sedan ${earlier.on}. Lägg ett ändrat förslag som en ny punkt.`,
+      { item, on: earlier.on },
+    );
+  return accept({ type: 'meeting.proposal-published', data: { item, on, url } });
 }
 
 export function open(

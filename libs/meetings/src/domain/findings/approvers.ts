@@ -2,13 +2,18 @@ import { type Finding, remark } from '#kernel';
 import type { CharterAdopted } from '#associations';
 import { meetingFindingRules } from '../meeting.finding-rules.js';
 import type { MeetingState } from '../meeting.state.js';
-import { takesPartInDecisions } from '../attendance.js';
-import { isOver } from './phase.js';
+import { isRecused, presentAt, takesPartInDecisions } from '../attendance.js';
+import { paragraphsOf } from '../paragraphs.js';
+import { isDrawnUp, isOver } from './phase.js';
 
-/** Approvers who did not serve, and fewer or more of them than the charter says. */
+/** Approvers who did not serve, fewer or more of them than the charter says, and paragraphs that none of them saw. */
 export function judgeApprovers(meeting: MeetingState, charter: CharterAdopted | null): Finding[] {
   if (meeting.planned?.record !== 'minutes') return [];
-  return [...notServing(meeting), ...wrongCount(meeting, charter)];
+  return [
+    ...(charter?.substitutesMayApprove ? [] : notServing(meeting)),
+    ...wrongCount(meeting, charter),
+    ...unseen(meeting),
+  ];
 }
 
 function notServing({ approvers, attendance }: MeetingState): Finding[] {
@@ -36,4 +41,26 @@ function wrongCount(meeting: MeetingState, charter: CharterAdopted | null): Find
       { where: 'approvers', elected, demanded: charter.approvers, charter: charter.version },
     ),
   ];
+}
+
+/** An approver cannot attest what they were not there for, nor what they were recused from. */
+function unseen(meeting: MeetingState): Finding[] {
+  if (!isDrawnUp(meeting) || meeting.approvers.length === 0) return [];
+  const approvers = new Set(meeting.approvers.map(({ person }) => person));
+  return paragraphsOf(meeting)
+    .filter(
+      ({ item, approved }) =>
+        !approved && !presentAt(meeting, item).some(({ who }) => approvers.has(who.person)),
+    )
+    .map(({ item, opened }) =>
+      remark(
+        meetingFindingRules['paragraph-without-approver'],
+        `Ingen av justerarna deltog i ${opened.label}. Låt paragrafen justeras vid nästa sammanträde, eller låt ordföranden godta bristen med skäl (minutes/acknowledge-finding).`,
+        {
+          approvers: [...approvers],
+          recused: [...approvers].filter((person) => isRecused(meeting, person, item)),
+        },
+        item,
+      ),
+    );
 }

@@ -21,12 +21,27 @@ export function stillHolding({ findings, items }: MeetingState, event: MeetingEv
         .filter((finding) => !(concerns(finding, item) && (rewritten || finding.rule === 'paragraph-empty')))
         .filter(({ facts }) => facts.where !== 'signatures');
     }
+    case 'recusal.declared':
+    case 'recusal.tried': {
+      const person = event.type === 'recusal.declared' ? event.data.who.person : event.data.person;
+      return findings.filter(
+        ({ rule, item, facts }) =>
+          !(PROMPTS.has(rule) && item === event.data.item && facts.person === person),
+      );
+    }
+    case 'minutes.comment-answered':
+      return findings.filter(
+        ({ rule, facts }) => rule !== 'comment-unanswered' || facts.comment !== event.data.comment,
+      );
     case 'minutes.approved':
       return findings.filter(({ rule }) => rule !== 'signatures-lapsed');
     default:
       return findings;
   }
 }
+
+/** What asks whether somebody is recused: it has been answered when they say that they are. */
+const PROMPTS: ReadonlySet<string> = new Set(['applicant-appointed-member', 'involved-person-present']);
 
 /** Whether a finding is about an item, or compares another item with it. */
 function concerns({ item, facts }: Finding, id: string): boolean {

@@ -6,6 +6,7 @@ import type {
   PlanMeeting,
   WriteParagraph,
 } from '../meeting.commands.js';
+import type { Appointment, BodySeat, CharterAdopted } from '#associations';
 import type { MeetingContext } from '../meeting.context.js';
 import { meetingDecider } from '../meeting.decider.js';
 import type { Capacity, MeetingEvent } from '../meeting.events.js';
@@ -34,6 +35,7 @@ export const association: MeetingContext['association'] = {
   members: [
     { member: 'avesta', name: 'Avesta kommun', kind: 'municipality', code: null },
     { member: 'hedemora', name: 'Hedemora kommun', kind: 'municipality', code: null },
+    { member: 'sater', name: 'Säters kommun', kind: 'municipality', code: null },
     { member: 'region', name: 'Region Örebro län', kind: 'region', code: 'RÖL' },
   ],
   people: [
@@ -45,41 +47,91 @@ export const association: MeetingContext['association'] = {
     { person: 'p06', name: 'Jonas Wells' },
     { person: 'p07', name: 'Eva Kvarnström' },
     { person: 'p08', name: 'Sofia Sandängers' },
+    { person: 'p09', name: 'Lena Kruse' },
+    { person: 'p10', name: 'Carina Holm' },
   ],
   seats: [
-    {
-      body: 'styrelsen',
-      member: 'avesta',
-      person: 'p01',
-      role: 'ordinary',
-      order: null,
-      party: 'S',
-      from: null,
-    },
-    {
-      body: 'styrelsen',
-      member: 'region',
-      person: 'p02',
-      role: 'ordinary',
-      order: null,
-      party: null,
-      from: null,
-    },
+    appointed('avesta', 'p01', 'ordinary', null, 'S'),
+    appointed('region', 'p02', 'ordinary'),
+    appointed('sater', 'p03', 'ordinary'),
+    appointed('hedemora', 'p09', 'ordinary'),
+    appointed('hedemora', 'p04', 'substitute', 1),
+    appointed('hedemora', 'p10', 'substitute', 2),
+    appointed('avesta', 'p05', 'substitute', 1),
   ],
+  consultations: [],
+};
+
+function appointed(
+  member: string,
+  person: string,
+  role: Appointment['role'],
+  order: number | null = null,
+  party: string | null = null,
+): Appointment {
+  return {
+    body: 'styrelsen',
+    member,
+    person,
+    role,
+    order,
+    party,
+    from: null,
+    until: null,
+    vacated: null,
+  };
+}
+
+/** A seat for each member, as the register has them. */
+export const seats: readonly BodySeat[] = association.members.map(({ member, name }) => ({
+  seat: member,
+  name,
+  members: [member],
+  ordinary: association.seats.find((one) => one.member === member && one.role === 'ordinary') ?? null,
+  substitutes: association.seats.filter((one) => one.member === member && one.role === 'substitute'),
+}));
+
+export const charter: CharterAdopted = {
+  version: '2020',
+  inForceFrom: '2020-01-01',
+  approvers: 1,
+  chairSigns: true,
+  anslagEndLabel: 'tas ned',
+  summonsDays: null,
+  substitutesMayApprove: false,
+  seatResumption: 'next-paragraph',
+  substitutesMaySpeak: false,
+  letteredSubItems: true,
+  rollDeadlines: true,
+  anslagClock: 'last-site',
+  lostPosting: 'restart',
+  takeDown: 'first-day',
+  interimReport: false,
+  qualifiedMajorities: [],
+  remoteParticipation: 'board-decides',
+  publishMinutes: 'in-full',
+  webCopyDays: null,
+  lostEarnings: false,
+  archiveSupervision: null,
+  court: null,
+  mandateFrom: '04-01',
+  withdrawalNoticeYears: 3,
+  membersMayRaiseMatters: false,
+  loanedStaffMayDecide: false,
+  sharedSeats: [],
 };
 
 export const context: MeetingContext = {
   stream: 'sodra-dalarna/meeting-styrelse-2024-09-18',
   actor: { person: null, roles: ['secretary'] },
   today: '2024-10-02',
+  time: '10:00',
   association,
-  charter: {
-    version: '2020',
-    inForceFrom: '2020-01-01',
-    approvers: 1,
-    chairSigns: true,
-    anslagEndLabel: 'tas ned',
-  },
+  seats,
+  charter,
+  remote: null,
+  delegation: null,
+  followed: null,
   case: null,
   series: { stream: 'sodra-dalarna/series-styrelsen.2024', version: 26, next: 27 },
 };
@@ -143,7 +195,10 @@ export function sign(person: string, role: 'secretary' | 'chair' | 'approver'): 
   return { type: 'sign-minutes', person, role, on: '2024-10-02' };
 }
 
-/** A meeting that is under way: the chair, a member, a serving substitute, a substitute and an officer are there. */
+/**
+ * A meeting that is under way, with all four seats filled: the chair for Avesta, members for the region and Säter, a
+ * substitute who serves for Hedemora; a substitute and an officer listen.
+ */
 export const underWay: readonly MeetingCommand[] = [
   plan,
   open,

@@ -1,7 +1,7 @@
-import type { Assignment, Mention, PrintedPerson } from '../meeting.events.js';
-import type { AssignmentToRecord, PersonToPrint } from '../meeting.commands.js';
-import type { MeetingContext } from '../meeting.context.js';
-import type { MeetingState } from '../meeting.state.js';
+import type { Assignment, Mention, PrintedPerson } from './meeting.events.js';
+import type { AssignmentToRecord, PersonToPrint } from './meeting.commands.js';
+import type { MeetingContext } from './meeting.context.js';
+import type { MeetingState } from './meeting.state.js';
 
 /**
  * A person as this meeting prints them. What the command leaves out is taken from the attendance list, and what that
@@ -24,6 +24,11 @@ export function printed(
     party: party ?? (listed ? listed.party : (seat?.party ?? null)),
     organisation: organisation ?? (listed ? listed.organisation : (member?.code ?? member?.name ?? null)),
   };
+}
+
+/** A person's registered name, for messages; the id of one who is not registered. */
+export function nameOf(person: string, { association }: Pick<MeetingContext, 'association'>): string {
+  return association.people.find((one) => one.person === person)?.name ?? person;
 }
 
 export function mentions(given: ReadonlyArray<Omit<Mention, 'title'> & { title?: string }> = []): Mention[] {
