@@ -11,6 +11,7 @@ const ANSWERS = [
   'CaseView',
   'CalendarEntry',
   'MeetingSummary',
+  'CanDecide',
   'MinutesView',
   'MeetingDecisions',
   'DecisionView',

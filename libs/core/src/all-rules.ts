@@ -3,8 +3,8 @@ import { associationRules } from '#associations';
 import { documentRules } from '#documents';
 import { storeRules } from '#event-store';
 import { httpRules } from '#http';
-import type { FindingRule, Rule } from '#kernel';
-import { meetingFindingRules, meetingRules } from '#meetings';
+import { type FindingRule, findingRuleOf, type Rule } from '#kernel';
+import { meetingBindingRules, meetingFindingRules, meetingRules } from '#meetings';
 import { caseRules } from '#registry';
 
 /** Every rule that a request can be refused by, sorted by id. */
@@ -14,6 +14,7 @@ export const allRules: readonly Rule[] = [
   associationRules,
   caseRules,
   meetingRules,
+  meetingBindingRules,
   anslagRules,
   documentRules,
 ]
@@ -21,6 +22,10 @@ export const allRules: readonly Rule[] = [
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Every kind of finding, sorted by id. */
-export const allFindingRules: readonly FindingRule[] = [meetingFindingRules, anslagFindingRules]
+export const allFindingRules: readonly FindingRule[] = [
+  meetingFindingRules,
+  anslagFindingRules,
+  Object.values(meetingBindingRules).map(findingRuleOf),
+]
   .flatMap((rules): FindingRule[] => Object.values(rules))
   .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -79,6 +79,8 @@ import { AcknowledgeFindingController } from './commands/acknowledge-finding/ack
 import { AcknowledgeFindingHandler } from './commands/acknowledge-finding/acknowledge-finding.handler.js';
 import { CorrectMinutesController } from './commands/correct-minutes/correct-minutes.controller.js';
 import { CorrectMinutesHandler } from './commands/correct-minutes/correct-minutes.handler.js';
+import { CanDecideController } from './queries/can-decide/can-decide.controller.js';
+import { CanDecideHandler } from './queries/can-decide/can-decide.handler.js';
 import { MeetingReader } from './queries/meeting-reader.js';
 import { ListMeetingsController } from './queries/list-meetings/list-meetings.controller.js';
 import { ListMeetingsHandler } from './queries/list-meetings/list-meetings.handler.js';
@@ -138,6 +140,7 @@ import { ListDecisionsHandler } from './queries/list-decisions/list-decisions.ha
     GetMinutesController,
     GetMeetingDecisionsController,
     ListDecisionsController,
+    CanDecideController,
   ],
   providers: [
     PlanMeetingHandler,
@@ -185,6 +188,7 @@ import { ListDecisionsHandler } from './queries/list-decisions/list-decisions.ha
     GetMinutesHandler,
     GetMeetingDecisionsHandler,
     ListDecisionsHandler,
+    CanDecideHandler,
     MeetingReader,
   ],
 })

@@ -4,17 +4,15 @@ import {
   associationFoldable,
   associationStream,
   type BodyEstablished,
-  charterOn,
   delegationFoldable,
   delegationStream,
   minutesSeriesId,
   paragraphSeriesId,
-  remoteDecisionOn,
-  seatsOn,
   seriesFoldable,
   seriesStream,
 } from '#associations';
 import { caseFoldable, caseStream } from '#registry';
+import { bodyFacts } from './body-facts.js';
 import type { MeetingCommand } from '../domain/meeting.commands.js';
 import type { MeetingContext } from '../domain/meeting.context.js';
 import type { MeetingState } from '../domain/meeting.state.js';
@@ -30,16 +28,13 @@ export function meetingFacts(envelope: CommandEnvelope, command: MeetingCommand)
     const { state: association } = await read(associationStream(envelope.association), associationFoldable);
     const body = association.bodies.find((one) => one.body === state.planned?.body);
     const series = body && seriesFor(command, state, body, envelope.id, partsOf(date ?? today).year);
-    const charter = charterOn(association, date);
     return {
       stream,
       actor: envelope.actor,
       today,
       time,
       association,
-      charter,
-      seats: body ? seatsOn(association, body, charter, date) : [],
-      remote: body ? remoteDecisionOn(association, body.body, date ?? today) : null,
+      ...bodyFacts(association, state, today),
       case: await registeredCase(read, envelope, command),
       delegation: await reportedDelegation(read, envelope, command),
       followed: await followedMeeting(read, envelope, command),

@@ -31,6 +31,11 @@ describe('Adding an item to the agenda', () => {
             case: { case: 'bokslut', number: 'SDSF 2024 000025 790' },
             addedAt: 'planning',
             requestedBy: null,
+            raisedAs: null,
+            papersSent: null,
+            matter: null,
+            applicants: [],
+            involved: [],
           },
         },
       ]);

@@ -49,6 +49,8 @@ describe('Arriving', () => {
             servesFor: null,
             fromItem: null,
             listedAs: 1,
+            at: '10:00',
+            soundOnlyReason: null,
           },
         },
       ]);

@@ -9,6 +9,7 @@ import type {
 } from '../meeting.commands.js';
 import type { MeetingContext } from '../meeting.context.js';
 import type { MeetingState } from '../meeting.state.js';
+import { isBoard } from '../body.js';
 import { meetingRules } from '../meeting.rules.js';
 import { currentItem, presentNow } from '../attendance.js';
 import { unfitArrivals } from '../law/arrival.js';
@@ -16,7 +17,6 @@ import { enforce } from '../law/enforce.js';
 import {
   bodyDoesNotDecide,
   type Check,
-  isBoard,
   minuteOf,
   nobodyNamed,
   notWhile,

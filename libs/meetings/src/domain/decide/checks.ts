@@ -7,7 +7,6 @@ import {
   refuse,
   type WallTime,
 } from '#kernel';
-import type { BodyEstablished } from '#associations';
 import type { StatedDay } from '../meeting.events.js';
 import type { MeetingContext } from '../meeting.context.js';
 import type { MeetingState, MeetingStatus } from '../meeting.state.js';
@@ -167,10 +166,6 @@ export function paragraphsMissing({ openedItems }: MeetingState): Check {
       );
 }
 
-export function bodyOf({ planned }: MeetingState, context: MeetingContext): BodyEstablished | undefined {
-  return context.association.bodies.find(({ body }) => body === planned?.body);
-}
-
 /** What is done with the paper is done after the meeting, and not on a day to come. */
 export function dayUnfit({ planned }: MeetingState, on: CivilDate | null, today: CivilDate): Check {
   const meeting = planned?.date.date ?? null;
@@ -237,11 +232,6 @@ export function minuteOf(
   { time }: Pick<MeetingContext, 'time'>,
 ): WallTime | null {
   return at ?? (status === 'open' && !planned?.afterwards ? time : null);
-}
-
-/** The rules of 10 § lag (2003:1210) on seats and quorum are the board's. */
-export function isBoard(state: MeetingState, context: MeetingContext): boolean {
-  return bodyOf(state, context)?.kind === 'board' && state.planned?.record === 'minutes';
 }
 
 /** What binds a person is done by that person; the secretary may note what was said on paper, where `notedBySecretary`. */

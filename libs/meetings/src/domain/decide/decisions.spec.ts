@@ -53,6 +53,22 @@ describe('Deciding', () => {
             reasons: null,
             mentions: [],
             appealable: true,
+            remittedFor: null,
+            proposal: null,
+            budget: null,
+            takenBy: {
+              deciding: [
+                { person: 'p01', seat: 'avesta' },
+                { person: 'p02', seat: 'region' },
+                { person: 'p03', seat: 'sater' },
+                { person: 'p04', seat: 'hedemora' },
+              ],
+              present: 4,
+              seats: 4,
+              presiding: 'p01',
+              lawOf: '2024-09-18',
+              charter: '2020',
+            },
           },
         },
       ]);

@@ -8,13 +8,13 @@ import { enforce } from '../law/enforce.js';
 import { carriedProposal, questionNotPut } from '../law/proposals.js';
 import { nobodyPresides, notQuorate, recusalUntried, takenBy } from '../law/quorum.js';
 import { meetingBindingRules } from '../meeting.binding-rules.js';
+import { isBoard } from '../body.js';
 import { meetingRules } from '../meeting.rules.js';
 import { itemOf, labelOf } from '../paragraphs.js';
 import {
   amountOf,
   approvedAlready,
   type Check,
-  isBoard,
   notOpened,
   notUnderWay,
   notWhile,

@@ -189,7 +189,11 @@ describe('Approving', () => {
       .then([
         {
           type: 'minutes.approved',
-          data: { on: { date: '2024-10-02', missing: null }, paragraphs: { first: '§ 27', last: '§ 27' } },
+          data: {
+            on: { date: '2024-10-02', missing: null },
+            paragraphs: { first: '§ 27', last: '§ 27' },
+            except: [],
+          },
         },
       ]);
   });

@@ -3,13 +3,13 @@ import type { MeetingEvent, MinutesDrawnUp } from '../meeting.events.js';
 import type { ApproveMinutes, DrawUpMinutes, SignMinutes } from '../meeting.commands.js';
 import type { MeetingContext } from '../meeting.context.js';
 import type { MeetingState } from '../meeting.state.js';
+import { bodyOf } from '../body.js';
 import { meetingRules } from '../meeting.rules.js';
 import { openFindings } from '../findings/open.js';
 import { paragraphsOf } from '../paragraphs.js';
 import { demandedSignatures, type Role, ROLE_NAMES, signatoriesOf } from '../signatories.js';
 import {
   bodyDoesNotDecide,
-  bodyOf,
   type Check,
   dayUnfit,
   findingsOpen,

@@ -3,13 +3,13 @@ import type { MeetingEvent, ParagraphOpened } from '../meeting.events.js';
 import type { OpenParagraph, WriteParagraph } from '../meeting.commands.js';
 import type { MeetingContext } from '../meeting.context.js';
 import type { Item, MeetingState } from '../meeting.state.js';
+import { bodyOf } from '../body.js';
 import { meetingRules } from '../meeting.rules.js';
 import { itemOf, letterOf, subParagraphsOf } from '../paragraphs.js';
 import { signaturesLapsed } from '../findings/signatures.js';
 import {
   amountOf,
   approvedAlready,
-  bodyOf,
   type Check,
   itemUnknown,
   notOpened,

@@ -9,6 +9,7 @@ import {
   planNotes,
   play,
   stateAfter,
+  summon,
   underWay,
 } from '../samples/board-meeting.sample.js';
 
@@ -32,6 +33,9 @@ describe('Planning a meeting', () => {
             endsAt: '15:15',
             place: 'Avesta',
             caseNumber: 'SDSF 1',
+            purpose: 'ordinary',
+            public: null,
+            afterwards: null,
           },
         },
       ]);
@@ -59,34 +63,41 @@ describe('Planning a meeting', () => {
 });
 
 describe('Summoning', () => {
-  const summon = { type: 'summon', on: '2024-09-11', recipients: 14 } as const;
+  const summonLater = { type: 'summon', on: '2024-09-11', recipients: 14 } as const;
 
   it('is recorded with how many got the summons', () => {
     given(play(plan))
-      .when(summon, context)
-      .then([{ type: 'meeting.summoned', data: { on: '2024-09-11', recipients: 14 } }]);
+      .when(summonLater, context)
+      .then([
+        {
+          type: 'meeting.summoned',
+          data: { on: '2024-09-11', recipients: 14, substitutesNotified: null, announced: null },
+        },
+      ]);
   });
 
   it('is refused twice, with the day of the first', () => {
-    given(play(plan, summon))
-      .when({ ...summon, on: '2024-09-12' }, context)
+    given(play(plan, summonLater))
+      .when({ ...summonLater, on: '2024-09-12' }, context)
       .thenRefused('meeting-already-summoned', { summonedOn: '2024-09-11' });
   });
 
   it('is recorded when it has been sent, not before', () => {
     given(play(plan))
-      .when({ ...summon, on: '2024-10-03' }, context)
+      .when({ ...summonLater, on: '2024-10-03' }, context)
       .thenRefused('day-to-come', { today: '2024-10-02' });
   });
 
   it('is refused when the meeting has begun', () => {
-    given(play(plan, open)).when(summon, context).thenRefused('meeting-already-opened', { status: 'open' });
+    given(play(plan, open))
+      .when(summonLater, context)
+      .thenRefused('meeting-already-opened', { status: 'open' });
   });
 });
 
 describe('Opening', () => {
   it('says by whom', () => {
-    given(play(plan))
+    given(play(plan, summon))
       .when(open, context)
       .then([{ type: 'meeting.opened', data: { openedBy: 'p01' } }]);
   });

@@ -4,6 +4,7 @@ import { unfitToServe } from '../law/arrival.js';
 import { enforce } from '../law/enforce.js';
 import type { MeetingEvent } from '../meeting.events.js';
 import type { MeetingContext } from '../meeting.context.js';
+import { isBoard } from '../body.js';
 import { meetingRules } from '../meeting.rules.js';
 import type { MeetingState } from '../meeting.state.js';
 import { itemOf } from '../paragraphs.js';
@@ -11,7 +12,6 @@ import type { BeginService, EndService } from '../procedure.commands.js';
 import {
   bodyDoesNotDecide,
   type Check,
-  isBoard,
   minuteOf,
   notWhile,
   unknownMembers,

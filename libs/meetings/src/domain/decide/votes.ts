@@ -7,12 +7,13 @@ import { notQuorate, recusalUntried } from '../law/quorum.js';
 import { meetingBindingRules } from '../meeting.binding-rules.js';
 import type { MeetingEvent, PrintedPerson } from '../meeting.events.js';
 import type { MeetingContext } from '../meeting.context.js';
+import { isBoard } from '../body.js';
 import { meetingRules } from '../meeting.rules.js';
 import type { MeetingState } from '../meeting.state.js';
 import { itemOf, labelOf } from '../paragraphs.js';
 import type { HoldVote } from '../procedure.commands.js';
 import type { Ballot } from '../procedure.events.js';
-import { type Check, isBoard, notUnderWay, unknownPeople } from './checks.js';
+import { type Check, notUnderWay, unknownPeople } from './checks.js';
 import { nameOf, printed } from '../printed.js';
 import { notDecidingIn, proposalsUnknown, settled } from './proposals.js';
 

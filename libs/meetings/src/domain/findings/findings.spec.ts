@@ -17,6 +17,7 @@ import {
   play,
   sign,
   stateAfter,
+  summon,
   underWay,
   write,
 } from '../samples/board-meeting.sample.js';
@@ -37,10 +38,11 @@ const take = (id: string, heading?: string): MeetingCommand => ({
 describe('A finding', () => {
   it('is recorded in the same append as what it is about, once', () => {
     const undated: MeetingCommand = { ...plan, date: null, dateMissing: 'Underlaget anger ingen dag.' };
-    const types = play(undated, open, arrive('chair', 'p01')).map(({ type }) => type);
+    const types = play(undated, summon, open, arrive('chair', 'p01')).map(({ type }) => type);
     expect(types).toEqual([
       'meeting.planned',
       'meeting.finding-recorded',
+      'meeting.summoned',
       'meeting.opened',
       'attendance.arrived',
     ]);
@@ -252,6 +254,7 @@ describe('remote-before-support', () => {
   const on = (date: string | null): MeetingCommand => ({
     ...plan,
     date,
+    enteredAfterwards: 'Protokollet är fört på papper.',
     ...(date === null && { dateMissing: 'Underlaget anger ingen dag.' }),
   });
   const remotely = (capacity: Capacity, ...people: string[]): MeetingCommand => ({
@@ -274,8 +277,8 @@ describe('remote-before-support', () => {
           remote: ['p02', 'p03'],
           deciding: 3,
           inTheRoom: 1,
-          members: 3,
-          half: 1.5,
+          members: 4,
+          half: 2,
           quorumInTheRoom: false,
         },
       },

@@ -24,7 +24,7 @@ export type JudgingContext = Pick<MeetingContext, 'association' | 'charter' | 't
 
 /** Everything that is odd about a meeting as it stands. Nothing is tidied: the facts stay as they were recorded. */
 export function judge(meeting: MeetingState, context: JudgingContext): Finding[] {
-  const { association, charter, today } = context;
+  const { association, charter } = context;
   return [
     ...judgeMissing(meeting),
     ...judgeSummons(meeting, charter),
@@ -39,7 +39,7 @@ export function judge(meeting: MeetingState, context: JudgingContext): Finding[]
     ...judgeConcerned(meeting),
     ...judgeInvolved(meeting, context),
     ...judgePresenters(meeting, association.people),
-    ...judgeRemote(meeting, { association, today }),
+    ...judgeRemote(meeting, context),
     ...judgeBudget(meeting, context),
     ...judgeApproval(meeting, charter),
     ...judgeReferences(meeting),

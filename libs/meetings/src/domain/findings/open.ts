@@ -20,5 +20,5 @@ export function openFindings(meeting: MeetingState, context: JudgingContext): Fi
 }
 
 function isLasting({ rule }: Finding): boolean {
-  return Object.hasOwn(meetingBindingRules, rule) || rule === 'signatures-lapsed';
+  return Object.hasOwn(meetingBindingRules, rule);
 }

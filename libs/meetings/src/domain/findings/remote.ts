@@ -12,7 +12,7 @@ import { isOver } from './phase.js';
  */
 export function judgeRemote(
   meeting: MeetingState,
-  { association, today }: Pick<MeetingContext, 'association' | 'today'>,
+  { seats, today }: Pick<MeetingContext, 'seats' | 'today'>,
 ): Finding[] {
   const { planned } = meeting;
   if (planned?.record !== 'minutes' || !isOver(meeting)) return [];
@@ -21,7 +21,6 @@ export function judgeRemote(
   const remote = deciding.filter(isRemote);
   if (remote.length === 0) return [];
   const inTheRoom = deciding.length - remote.length;
-  const seats = association.seats.filter(({ body, role }) => body === planned.body && role === 'ordinary');
   const members = Math.max(seats.length, deciding.length);
   const quorum = hasQuorum(inTheRoom, members);
   return [

@@ -1,5 +1,6 @@
 import { type Finding, remark } from '#kernel';
 import { takesPartInDecisions } from '../attendance.js';
+import { isBoard } from '../body.js';
 import { seatFilledBy } from '../law/seats.js';
 import { meetingFindingRules } from '../meeting.finding-rules.js';
 import type { Attendee, MeetingState } from '../meeting.state.js';
@@ -10,8 +11,7 @@ export function judgeSeats(
   meeting: MeetingState,
   { seats, charter, association }: JudgingContext,
 ): Finding[] {
-  const board = association.bodies.find(({ body }) => body === meeting.planned?.body);
-  if (board?.kind !== 'board') return [];
+  if (!isBoard(meeting, { association })) return [];
   const deciding = firstEntries(meeting.attendance.filter(takesPartInDecisions));
   return [
     ...(meeting.attendance.length > 0 ? sharedSeats(charter) : []),

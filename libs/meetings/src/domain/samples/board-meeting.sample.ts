@@ -148,6 +148,12 @@ export const planNotes: PlanMeeting = {
   body: 'beredningen',
   documentTitle: 'Minnesanteckningar',
 };
+export const summon: MeetingCommand = {
+  type: 'summon',
+  on: '2024-09-04',
+  recipients: 8,
+  substitutesNotified: true,
+};
 export const open: MeetingCommand = { type: 'open', openedBy: 'p01' };
 export const close: MeetingCommand = { type: 'close' };
 export const drawUp: MeetingCommand = { type: 'draw-up-minutes', keptAt: 'Kommunkansliet, Avesta' };
@@ -201,10 +207,11 @@ export function sign(person: string, role: 'secretary' | 'chair' | 'approver'): 
  */
 export const underWay: readonly MeetingCommand[] = [
   plan,
+  summon,
   open,
   arrive('chair', 'p01'),
   arrive('member', 'p02', 'p03'),
-  arrive('serving-substitute', 'p04'),
+  { type: 'arrive', people: [{ person: 'p04', capacity: 'serving-substitute', servesFor: 'hedemora' }] },
   arrive('substitute', 'p05'),
   arrive('officer', 'p06'),
 ];
