@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { isRefusal } from '#kernel';
 import { hasQuorum } from '#statute';
-import { decidersOf, isRecused } from './attendance.js';
+import { currentItem, decidersOf, isRecused, presidents, presidingAt } from './attendance.js';
+import { liveProposals } from './law/proposals.js';
 import type { MeetingCommand } from './meeting.commands.js';
 import type { MeetingContext } from './meeting.context.js';
 import { meetingDecider } from './meeting.decider.js';
@@ -25,49 +26,102 @@ import {
   write,
 } from './samples/board-meeting.sample.js';
 
+/** What somebody tries, made into a command when it is known how the meeting stands. */
+type Attempt = (state: MeetingState) => MeetingCommand;
+
 const person = fc.constantFrom('p01', 'p02', 'p03', 'p04', 'p05', 'p09', 'p10');
-const item = fc.constantFrom('a', 'b', 'c');
 const proposal = fc.constantFrom('x', 'y', 'z');
 const member = fc.constantFrom('avesta', 'hedemora', 'sater', 'region');
+const choices = fc.array(fc.nat(2), { minLength: 8, maxLength: 8 });
 
-/** Any command with arguments that could be meant: most sequences get far, and try everything in every state. */
-const anyCommand: fc.Arbitrary<MeetingCommand> = fc.oneof(
-  item.map((id) => agendaItem(id)),
-  { weight: 3, arbitrary: item.map((id): MeetingCommand => ({ type: 'open-paragraph', item: id })) },
-  { weight: 2, arbitrary: item.map((id) => write(id)) },
-  {
-    weight: 4,
-    arbitrary: fc
-      .tuple(item, fc.constantFrom('1', '2'), fc.constantFrom('approved' as const, 'filed' as const))
-      .map(([id, n, decisionType]) => decide(id, { decision: `${id}-${n}`, decisionType })),
-  },
-  fc
-    .tuple(
-      person,
-      fc.constantFrom('chair' as const, 'member' as const, 'serving-substitute' as const),
-      member,
-    )
-    .map(([who, capacity, servesFor]): MeetingCommand => ({
-      type: 'arrive',
-      people: [{ person: who, capacity, ...(capacity === 'serving-substitute' && { servesFor }) }],
+/** Mostly in the paragraph that is open, sometimes in an earlier one or one that is not opened yet. */
+const by = <Value>(
+  values: fc.Arbitrary<Value>,
+  attempt: (value: Value, item: string, state: MeetingState) => MeetingCommand,
+): fc.Arbitrary<Attempt> =>
+  fc.tuple(values, fc.option(fc.constantFrom('a', 'b', 'c'), { freq: 1 }), fc.nat(5)).map(
+    ([value, other, n]): Attempt =>
+      (state) =>
+        attempt(value, (n === 0 ? other : null) ?? currentItem(state) ?? 'a', state),
+  );
+
+/** A vote as it should be: each decider once; `fault` 1 leaves one out, 2 lets somebody vote who may not. */
+function voteIn(id: string, state: MeetingState, votes: readonly number[], fault: number): MeetingCommand {
+  const item = state.items.find((one) => one.item === id);
+  const live = item ? liveProposals(item).map((one) => one.proposal) : [];
+  const alternatives = [live[0] ?? 'x', live[1] ?? 'y'];
+  const voters = [
+    ...decidersOf(state, id)
+      .map(({ who }) => who.person)
+      .slice(fault === 1 ? 1 : 0),
+    ...(fault === 2 ? ['p05'] : []),
+  ];
+  return {
+    type: 'hold-vote',
+    item: id,
+    vote: `v-${id}-${live.length}`,
+    stage: live.length > 2 ? 'counter-proposal' : 'main',
+    alternatives,
+    ballots: voters.map((who, n) => ({
+      person: who,
+      ...(votes[n]! < 2 && { for: alternatives[votes[n]!]! }),
     })),
-  person.map((who) => leave(who)),
-  person.map((who): MeetingCommand => ({
-    type: 'record-absence',
-    kind: 'with-notice',
-    people: [{ person: who }],
-  })),
-  fc.tuple(person, member, fc.boolean()).map(([who, servesFor, paragraphOnly]): MeetingCommand => ({
-    type: 'begin-service',
-    person: who,
-    servesFor,
-    paragraphOnly,
-  })),
-  person.map((who): MeetingCommand => ({ type: 'end-service', person: who })),
-  person.map((to): MeetingCommand => ({ type: 'hand-over-chair', to, reason: 'Byte.' })),
-  {
-    weight: 2,
-    arbitrary: fc.tuple(item, person, fc.boolean()).map(([id, who, contested]): MeetingCommand => ({
+    castingVote: alternatives[0]!,
+  };
+}
+
+const often = (weight: number, arbitrary: fc.Arbitrary<Attempt>) => ({ weight, arbitrary });
+const always = (...commands: MeetingCommand[]): fc.Arbitrary<Attempt> =>
+  fc.constantFrom(...commands).map((command) => () => command);
+
+const attempts: fc.Arbitrary<Attempt> = fc.oneof(
+  often(
+    3,
+    fc.constant<Attempt>((state) => {
+      const next = state.items.find(({ opened }) => !opened);
+      return next ? { type: 'open-paragraph', item: next.item } : agendaItem(`d${state.items.length}`);
+    }),
+  ),
+  often(
+    3,
+    by(fc.constant(null), (_, id) => write(id)),
+  ),
+  often(
+    4,
+    by(fc.constantFrom('1', '2'), (n, id) =>
+      decide(id, { decision: `${id}-${n}`, decisionType: 'approved' }),
+    ),
+  ),
+  often(
+    2,
+    by(
+      fc.tuple(
+        person,
+        fc.constantFrom('chair' as const, 'member' as const, 'serving-substitute' as const),
+        member,
+      ),
+      ([who, capacity, servesFor]) => ({
+        type: 'arrive',
+        people: [{ person: who, capacity, ...(capacity === 'serving-substitute' && { servesFor }) }],
+      }),
+    ),
+  ),
+  by(person, (who) => leave(who)),
+  by(person, (who) => ({ type: 'record-absence', kind: 'with-notice', people: [{ person: who }] })),
+  often(
+    2,
+    by(fc.tuple(member, fc.boolean()), ([servesFor, paragraphOnly]) => ({
+      type: 'begin-service',
+      person: 'p05',
+      servesFor,
+      paragraphOnly,
+    })),
+  ),
+  by(fc.constantFrom('p04', 'p05'), (who) => ({ type: 'end-service', person: who })),
+  by(person, (to) => ({ type: 'hand-over-chair', to, reason: 'Byte.' })),
+  often(
+    2,
+    by(fc.tuple(person, fc.boolean()), ([who, contested], id) => ({
       type: 'declare-recusal',
       item: id,
       person: who,
@@ -75,87 +129,80 @@ const anyCommand: fc.Arbitrary<MeetingCommand> = fc.oneof(
       reason: 'Närstående.',
       contested,
     })),
-  },
-  fc.tuple(item, person, fc.boolean()).map(([id, who, recused]): MeetingCommand => ({
-    type: 'try-recusal',
-    item: id,
-    person: who,
-    recused,
-    reasons: 'Prövat.',
-  })),
-  {
-    weight: 2,
-    arbitrary: fc
-      .tuple(item, proposal)
-      .map(([id, one]): MeetingCommand => ({ type: 'put-proposal', item: id, proposal: one, text: one })),
-  },
-  fc
-    .tuple(item, proposal)
-    .map(([id, one]): MeetingCommand => ({ type: 'withdraw-proposal', item: id, proposal: one })),
-  fc
-    .tuple(item, fc.shuffledSubarray(['x', 'y', 'z'], { minLength: 1 }))
-    .map(([id, order]): MeetingCommand => ({ type: 'put-proposition', item: id, order, carried: order[0]! })),
-  {
-    weight: 2,
-    arbitrary: fc
-      .tuple(
-        item,
-        fc.shuffledSubarray(['x', 'y', 'z'], { minLength: 2, maxLength: 2 }),
-        fc.array(fc.tuple(person, fc.nat(2)), { minLength: 2, maxLength: 5 }),
-        fc.constantFrom('main' as const, 'counter-proposal' as const),
-      )
-      .map(([id, alternatives, votes, stage]): MeetingCommand => ({
-        type: 'hold-vote',
-        item: id,
-        vote: `v-${id}-${stage}`,
-        stage,
-        alternatives,
-        ballots: votes.map(([who, n]) => ({
-          person: who,
-          ...(n < 2 && { for: alternatives[n]! }),
-        })),
-        castingVote: alternatives[0]!,
-      })),
-  },
-  fc.tuple(item, person).map(([id, who]): MeetingCommand => ({
-    type: 'make-reservation',
-    item: id,
-    decision: `${id}-1`,
-    person: who,
-  })),
-  fc.tuple(item, person).map(([id, who]): MeetingCommand => ({
+  ),
+  often(
+    2,
+    by(fc.boolean(), (recused, id, state) => ({
+      type: 'try-recusal',
+      item: id,
+      person:
+        state.items.find((one) => one.item === id)?.recusals.find(({ outcome }) => outcome === 'pending')?.who
+          .person ?? 'p02',
+      recused,
+      reasons: 'Prövat.',
+    })),
+  ),
+  often(
+    4,
+    by(proposal, (one, id) => ({ type: 'put-proposal', item: id, proposal: one, text: one })),
+  ),
+  by(proposal, (one, id) => ({ type: 'withdraw-proposal', item: id, proposal: one })),
+  often(
+    2,
+    by(fc.nat(2), (n, id, state) => {
+      const item = state.items.find((one) => one.item === id);
+      const order = item ? liveProposals(item).map((one) => one.proposal) : ['x'];
+      return { type: 'put-proposition', item: id, order, carried: order[n] ?? 'x' };
+    }),
+  ),
+  often(
+    4,
+    by(fc.tuple(choices, fc.nat(5)), ([votes, fault], id, state) => voteIn(id, state, votes, fault)),
+  ),
+  often(
+    2,
+    by(person, (who, id) => ({ type: 'make-reservation', item: id, decision: `${id}-1`, person: who })),
+  ),
+  by(person, (who, id) => ({
     type: 'record-statement',
     item: id,
     kind: 'note',
     person: who,
     text: 'En mening.',
   })),
-  fc.tuple(item, person).map(([id, who]): MeetingCommand => ({
-    type: 'approve-paragraphs',
-    approval: `o-${id}`,
-    items: [id],
-    on: '2024-09-18',
-    signatures: [
-      { person: 'p01', role: 'chair' },
-      { person: who, role: 'approver' },
-    ],
-  })),
-  person.map((who) => elect(who)),
-  fc.constantFrom(close, drawUp),
-  fc
-    .tuple(person, fc.constantFrom('chair' as const, 'approver' as const))
-    .map(([who, role]) => sign(who, role)),
-  fc.constant<MeetingCommand>({ type: 'approve-minutes', on: '2024-10-02' }),
-  item.map((id): MeetingCommand => ({
-    type: 'correct-minutes',
-    correction: `r-${id}`,
-    item: id,
-    oldText: 'Frågan redovisas.',
-    newText: 'Frågan redovisades.',
-    reason: 'Skrivfel.',
-    person: 'p01',
-    on: '2024-10-02',
-  })),
+  often(
+    2,
+    by(fc.constant(null), (_, id, state) => ({
+      type: 'approve-paragraphs',
+      approval: `o-${id}`,
+      items: [id],
+      on: '2024-09-18',
+      signatures: [
+        { person: presidingAt(state, id)?.who.person ?? 'p01', role: 'chair' },
+        { person: 'p03', role: 'approver' },
+      ],
+    })),
+  ),
+  always(close, drawUp),
+  fc.constant<Attempt>((state) =>
+    state.signatures.length > 0
+      ? sign('p03', 'approver')
+      : sign(presidents(state)[0]?.who.person ?? 'p01', 'chair'),
+  ),
+  always({ type: 'approve-minutes', on: '2024-10-02' }),
+  often(
+    2,
+    by(fc.constant(null), (_, id, state) => ({
+      type: 'correct-minutes',
+      correction: `r-${state.corrections.length}`,
+      item: id,
+      oldText: 'Frågan redovisas.',
+      newText: 'Frågan redovisades.',
+      reason: 'Skrivfel.',
+      person: 'p01',
+      on: '2024-10-02',
+    })),
+  ),
 );
 
 interface Step {
@@ -165,10 +212,15 @@ interface Step {
 }
 
 /** Sequences start somewhere along the straight way to approved minutes, so that they reach every state. */
-const straight: readonly MeetingCommand[] = [
+const beginning: readonly MeetingCommand[] = [
   ...underWay,
   elect('p03'),
   agendaItem('a'),
+  agendaItem('b'),
+  agendaItem('c'),
+];
+const straight: readonly MeetingCommand[] = [
+  ...beginning,
   { type: 'open-paragraph', item: 'a' },
   write('a'),
   decide('a'),
@@ -179,12 +231,12 @@ const straight: readonly MeetingCommand[] = [
   { type: 'approve-minutes', on: '2024-10-02' },
 ];
 
-function run(commands: readonly MeetingCommand[]): { state: MeetingState; steps: Step[] } {
+function run(attempts: readonly Attempt[]): { state: MeetingState; steps: Step[] } {
   const steps: Step[] = [];
   let state = meetingDecider.initial;
   let series: NonNullable<MeetingContext['series']> = context.series!;
-  for (const command of commands) {
-    const decision = meetingDecider.decide(command, state, { ...context, series });
+  for (const attempt of attempts) {
+    const decision = meetingDecider.decide(attempt(state), state, { ...context, series });
     if (isRefusal(decision)) {
       expect(decision.detail).toMatch(/^\S[\s\S]*\.$/);
       continue;
@@ -197,12 +249,32 @@ function run(commands: readonly MeetingCommand[]): { state: MeetingState; steps:
   return { state, steps };
 }
 
+const meant = (...commands: readonly MeetingCommand[]): Attempt[] => commands.map((command) => () => command);
+
+/** A meeting in the middle of a contested matter: two proposals stand against each other. */
+const contested: readonly MeetingCommand[] = [
+  ...beginning,
+  { type: 'open-paragraph', item: 'a' },
+  write('a'),
+  { type: 'put-proposal', item: 'a', proposal: 'x', text: 'Bifall' },
+  { type: 'put-proposal', item: 'a', proposal: 'y', text: 'Avslag' },
+];
+
 const meeting = fc
   .tuple(
-    fc.integer({ min: underWay.length, max: straight.length }),
-    fc.array(anyCommand, { minLength: 5, maxLength: 40 }),
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant(beginning) },
+      { weight: 4, arbitrary: fc.constant(contested) },
+      {
+        weight: 2,
+        arbitrary: fc
+          .integer({ min: beginning.length, max: straight.length })
+          .map((along) => straight.slice(0, along)),
+      },
+    ),
+    fc.array(attempts, { minLength: 20, maxLength: 60, size: 'max' }),
   )
-  .map(([along, commands]) => run([...straight.slice(0, along), ...commands]));
+  .map(([before, tried]) => run([...meant(...before), ...tried]));
 
 /** Thousands of commands a property; the seed of a failure is printed. */
 const THOROUGH = { numRuns: 300 };
@@ -295,8 +367,8 @@ describe('Whatever is tried at a meeting that is being held', () => {
 
 describe('A meeting that is planned and summoned', () => {
   it('takes no decision before it is opened', () => {
-    expect(run([plan, summon, agendaItem('a'), decide('a')]).steps).toHaveLength(3);
-    expect(run([plan, summon, agendaItem('a'), open, decide('a')]).steps).toHaveLength(4);
+    expect(run(meant(plan, summon, agendaItem('a'), decide('a'))).steps).toHaveLength(3);
+    expect(run(meant(plan, summon, agendaItem('a'), open, decide('a'))).steps).toHaveLength(4);
   });
 });
 
