@@ -277,7 +277,7 @@ const meeting = fc
   .map(([before, tried]) => run([...meant(...before), ...tried]));
 
 /** Thousands of commands a property; the seed of a failure is printed. */
-const THOROUGH = { numRuns: 300 };
+const THOROUGH = { numRuns: 1000 };
 
 describe('Whatever is tried at a meeting that is being held', () => {
   it('6 kap. 27 § KL: nothing is decided without a quorum, or without somebody in the chair', () => {
