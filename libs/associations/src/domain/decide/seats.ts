@@ -32,10 +32,10 @@ export function vacateSeat(
   state: AssociationState,
 ): Decision<AssociationEvent> {
   const { body, member, person, role } = seat;
-  const appointments = state.seats.filter((one) => isSame(one, seat));
+  const appointments = state.seats.filter((one) => one.vacated === null && isSame(one, seat));
   if (appointments.some((one) => holds(one, on)))
     return accept({ type: 'association.seat-vacated', data: { body, member, person, role, on, ground } });
-  const toCome = appointments.find(({ from, vacated }) => vacated === null && from !== null && on < from);
+  const toCome = appointments.find(({ from }) => from !== null && on < from);
   if (toCome)
     return refuse(
       associationRules['seat-not-begun'],
