@@ -53,7 +53,10 @@ const taken = (changes = {}): DelegationEvent => ({
     ...changes,
   },
 });
-const ended: DelegationEvent = { type: 'delegation.ended', data: { on: '2024-06-01', reason: 'Ny ordning' } };
+const ended = (on = '2024-06-01'): DelegationEvent => ({
+  type: 'delegation.ended',
+  data: { on, reason: 'Ny ordning' },
+});
 
 const acting = (
   person: string | null,
@@ -143,7 +146,7 @@ describe('10 § lag (2003:1210): a delegation', () => {
   it('is ended from a day that comes after what has been decided by it', () => {
     const end = { type: 'end' as const, on: '2024-06-01', reason: 'Ny ordning' };
     given([]).when(end, byDelegate).thenRefused('delegation-unknown');
-    given([granted(), taken()]).when(end, byDelegate).then([ended]);
+    given([granted(), taken()]).when(end, byDelegate).then([ended()]);
     given([granted(), taken({ on: '2024-06-01' })])
       .when(end, byDelegate)
       .thenRefused('delegation-used-since', { decisions: ['d-1'] });
@@ -154,7 +157,7 @@ describe('10 § lag (2003:1210): a delegation', () => {
 
   it('is ended once, and not after it has run out', () => {
     const end = { type: 'end' as const, on: '2024-07-01', reason: 'Igen' };
-    given([granted(), ended])
+    given([granted(), ended()])
       .when(end, byDelegate)
       .thenRefused('delegation-already-ended', { endedOn: '2024-06-01' });
     given([granted({ until: '2024-06-30' })])
@@ -181,11 +184,7 @@ describe('10 § lag (2003:1210): a decision by delegation', () => {
   it.each<[string, DelegationEvent[], string]>([
     ['2024-02-14', [granted()], 'before it begins'],
     ['2024-03-01', [granted({ until: '2024-02-29' })], 'after its last day'],
-    [
-      '2024-03-01',
-      [granted(), { ...ended, data: { ...ended.data, on: '2024-03-01' } } as DelegationEvent],
-      'on the day it ended',
-    ],
+    ['2024-03-01', [granted(), ended('2024-03-01')], 'on the day it ended'],
   ])('on %s is outside the time of the delegation (%j: %s)', (on, history) => {
     given(history).when(take({ on }), byDelegate).thenRefused('delegated-decision-outside-time', { on });
   });

@@ -9,23 +9,24 @@ export class ListDelegationsHandler implements IQueryHandler<ListDelegationsQuer
 
   execute({ association, filter }: ListDelegationsQuery): Promise<DelegationView[]> {
     return this.database.query<DelegationView>(
-      `SELECT delegations.delegation, delegate AS "to", matters, delegations.text, delegations.decision, from_day AS "from",
-              until_day AS "until", ended,
-              coalesce(
-                json_agg(
-                  json_build_object(
-                    'decision', taken.decision, 'on', taken.on_day, 'text', taken.text, 'caseNumber', case_number,
-                    'amount', amount, 'reported', reported
-                  ) ORDER BY taken.on_day, taken.position
-                ) FILTER (WHERE taken.decision IS NOT NULL), '[]') AS decisions
+      `SELECT delegation, delegate AS "to", matters, text, decision, from_day AS "from", until_day AS "until", ended,
+              coalesce(taken.decisions, '[]') AS decisions
          FROM read.delegations
-         LEFT JOIN read.delegated_decisions AS taken
-           ON taken.association = delegations.association AND taken.delegation = delegations.delegation
-          AND ($2::boolean IS NULL OR (reported IS NOT NULL) = $2)
-        WHERE delegations.association = $1
-        GROUP BY delegations.association, delegations.delegation
-       HAVING $2::boolean IS NULL OR count(taken.decision) > 0
-        ORDER BY from_day, delegations.delegation`,
+         LEFT JOIN LATERAL (
+           SELECT json_agg(
+                    json_build_object(
+                      'decision', one.decision, 'on', on_day, 'text', one.text, 'caseNumber', case_number,
+                      'amount', amount, 'reported', reported
+                    ) ORDER BY on_day, position
+                  ) AS decisions
+             FROM read.delegated_decisions AS one
+            WHERE one.association = delegations.association
+              AND one.delegation = delegations.delegation
+              AND ($2::boolean IS NULL OR (reported IS NOT NULL) = $2)
+         ) AS taken ON true
+        WHERE association = $1
+          AND ($2::boolean IS NULL OR taken.decisions IS NOT NULL)
+        ORDER BY from_day, delegation`,
       [association, filter.reported ?? null],
     );
   }
