@@ -4,7 +4,6 @@ import type {
   BodyEstablished,
   CharterAdopted,
   CharterSwitches,
-  ConsultationHeld,
   LetterheadSet,
   MemberAdmitted,
   PersonRegistered,
@@ -23,7 +22,6 @@ export type AssociationCommand =
   | FillSeat
   | ({ type: 'vacate-seat' } & SeatVacated)
   | AllowRemoteParticipation
-  | ({ type: 'hold-consultation' } & ConsultationHeld)
   | RegisterSite
   | ({ type: 'set-letterhead' } & LetterheadSet);
 

@@ -22,13 +22,6 @@ const registered = (changes = {}): AssociationEvent => ({
   type: 'association.site-registered',
   data: { ...site, posting: 'automatic', ...changes },
 });
-const consultation = {
-  consultation: 'budget-2025',
-  on: '2024-10-18',
-  about: 'Förslag till budget för 2025',
-  budgetYear: 2025,
-  members: ['avesta', 'dalarna'],
-};
 const vacancy = {
   body: 'styrelsen',
   member: 'avesta',
@@ -77,9 +70,6 @@ describe('an association', () => {
       .when({ type: 'register-site', ...site, posting: 'by-hand' }, undefined)
       .then([registered({ posting: 'by-hand' })]);
     after
-      .when({ type: 'hold-consultation', ...consultation }, undefined)
-      .then([{ type: 'association.consultation-held', data: consultation }]);
-    after
       .when({ type: 'set-letterhead', ...letterhead }, undefined)
       .then([{ type: 'association.letterhead-set', data: letterhead }]);
   });
@@ -94,7 +84,6 @@ describe('an association', () => {
     { type: 'fill-seat', ...seat },
     { type: 'vacate-seat', ...vacancy },
     { type: 'allow-remote-participation', ...remote },
-    { type: 'hold-consultation', ...consultation },
   ])('must be founded before $type', (command) => {
     given([]).when(command, undefined).thenRefused('association-not-founded');
   });
@@ -105,9 +94,8 @@ describe('an association', () => {
     [{ type: 'establish-body', ...board, name: 'En annan' }, 'id-taken'],
     [{ type: 'register-person', ...person, name: 'En annan' }, 'id-taken'],
     [{ type: 'register-site', ...site, name: 'En annan' }, 'id-taken'],
-    [{ type: 'hold-consultation', ...consultation, about: 'Något annat' }, 'id-taken'],
   ])('refuses an id that is taken: %j', (command, rule) => {
-    given([...furnished, registered(), { type: 'association.consultation-held', data: consultation }])
+    given([...furnished, registered()])
       .when(command, undefined)
       .thenRefused(rule);
   });
@@ -117,7 +105,6 @@ describe('an association', () => {
     [{ type: 'fill-seat', ...seat, member: 'sater' }, 'member-not-admitted'],
     [{ type: 'fill-seat', ...seat, person: 'p99' }, 'person-not-registered'],
     [{ type: 'register-site', ...site, member: 'sater' }, 'member-not-admitted'],
-    [{ type: 'hold-consultation', ...consultation, members: ['avesta', 'sater'] }, 'member-not-admitted'],
     [{ type: 'allow-remote-participation', ...remote, body: 'namnden' }, 'body-not-established'],
   ])('refuses what is not there: %j', (command, rule) => {
     given(furnished).when(command, undefined).thenRefused(rule);

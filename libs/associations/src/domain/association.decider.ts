@@ -4,7 +4,7 @@ import type { AssociationEvent } from './association.events.js';
 import { associationRules } from './association.rules.js';
 import { type AssociationState, evolveAssociation, noAssociation } from './association.state.js';
 import { adoptCharter } from './decide/charter.js';
-import { idTaken, memberMissing, someMemberMissing } from './decide/checks.js';
+import { idTaken, memberMissing, notFounded } from './decide/checks.js';
 import { allowRemoteParticipation } from './decide/remote-participation.js';
 import { fillSeat, vacateSeat } from './decide/seats.js';
 
@@ -17,11 +17,8 @@ export const associationDecider: Decider<AssociationCommand, AssociationState, A
 function decide(command: AssociationCommand, state: AssociationState): Decision<AssociationEvent> {
   if (command.type === 'found')
     return alreadyFounded(state) ?? accept({ type: 'association.founded', data: factOf(command) });
-  if (!state.founded)
-    return refuse(
-      associationRules['association-not-founded'],
-      'Samordningsförbundet är inte registrerat. Registrera det först (associations/found).',
-    );
+  const refusal = notFounded(state);
+  if (refusal) return refusal;
 
   switch (command.type) {
     case 'adopt-charter':
@@ -56,16 +53,6 @@ function decide(command: AssociationCommand, state: AssociationState): Decision<
       return vacateSeat(command, state);
     case 'allow-remote-participation':
       return allowRemoteParticipation(command, state);
-    case 'hold-consultation':
-      return (
-        idTaken(
-          state.consultations.some(({ consultation }) => consultation === command.consultation),
-          'ett samråd',
-          command.consultation,
-        ) ??
-        someMemberMissing(state, command.members) ??
-        accept({ type: 'association.consultation-held', data: factOf(command) })
-      );
     case 'register-site':
       return (
         idTaken(

@@ -69,6 +69,11 @@ export const associationRules = defineRules({
     title: 'Förbundsordningen utesluter deltagande på distans',
     law: '19 a § lag (2003:1210)',
   },
+  'consultation-to-come': {
+    kind: 'rule',
+    title: 'Samrådets dag har inte inträffat',
+    law: '23 § lag (2003:1210)',
+  },
   'series-already-started': { kind: 'conflict', title: 'Nummerserien är redan i bruk' },
   'series-without-body': { kind: 'rule', title: 'Nummerserien hör inte till något organ' },
 });

@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type CommandOutcome, CommandRunner } from '#event-store';
-import { associationDecider } from '../../domain/association.decider.js';
+import { inSweden } from '#kernel';
+import { consultationDecider } from '../../domain/consultation.decider.js';
 import { associationStream } from '../../domain/streams.js';
 import { HoldConsultationCommand } from './hold-consultation.command.js';
 
@@ -9,9 +10,12 @@ export class HoldConsultationHandler implements ICommandHandler<HoldConsultation
   constructor(private readonly runner: CommandRunner) {}
 
   execute({ envelope, body }: HoldConsultationCommand): Promise<CommandOutcome> {
-    return this.runner.run(envelope, associationStream(envelope.association), associationDecider, {
-      type: 'hold-consultation',
-      ...body,
-    });
+    return this.runner.run(
+      envelope,
+      associationStream(envelope.association),
+      consultationDecider,
+      body,
+      async () => ({ today: inSweden(envelope.occurredAt).date }),
+    );
   }
 }

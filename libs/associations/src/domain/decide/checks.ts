@@ -5,6 +5,14 @@ import type { AssociationState } from '../association.state.js';
 /** What a check answers: a refusal, or nothing when there is nothing against it. */
 export type Check = Refusal | undefined;
 
+export function notFounded({ founded }: AssociationState): Check {
+  if (founded) return undefined;
+  return refuse(
+    associationRules['association-not-founded'],
+    'Samordningsförbundet är inte registrerat. Registrera det först (associations/found).',
+  );
+}
+
 export function idTaken(taken: boolean, whose: string, id: string): Check {
   if (!taken) return undefined;
   return refuse(associationRules['id-taken'], `Id:t ${id} hör redan till ${whose}. Välj ett annat id.`, {
