@@ -8,6 +8,7 @@ import { createGenerator } from 'ts-json-schema-generator';
 const ANSWERS = [
   'AssociationSummary',
   'AssociationView',
+  'DelegationView',
   'CaseView',
   'CalendarEntry',
   'MeetingSummary',

@@ -9,6 +9,7 @@ const SOURCES = [
   ['libs/associations/src/domain/delegation.events.ts', 'DelegationEvent'],
   ['libs/associations/src/domain/series.events.ts', 'SeriesEvent'],
   ['libs/registry/src/domain/case.events.ts', 'CaseEvent'],
+  ['libs/registry/src/domain/case-number.events.ts', 'CaseNumberEvent'],
   ['libs/meetings/src/domain/meeting.events.ts', 'MeetingEvent'],
   ['libs/anslag/src/domain/anslag.events.ts', 'AnslagEvent'],
   ['libs/documents/src/domain/document.events.ts', 'DocumentEvent'],

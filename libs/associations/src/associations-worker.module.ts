@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssociationsProjection } from './projections/associations/associations.projection.js';
+import { DelegationsProjection } from './projections/delegations/delegations.projection.js';
 
-@Module({ providers: [AssociationsProjection] })
+@Module({ providers: [AssociationsProjection, DelegationsProjection] })
 export class AssociationsWorkerModule {}

@@ -7,12 +7,14 @@ export * from './domain/association.state.js';
 export * from './domain/charter-on.js';
 export * from './domain/charter-switches.js';
 export type * from './domain/delegation.events.js';
+export * from './domain/delegation.rules.js';
 export * from './domain/delegation.state.js';
 export * from './domain/seats.js';
 export * from './domain/series-ids.js';
 export type * from './domain/series.events.js';
 export * from './domain/series.state.js';
 export * from './domain/streams.js';
+export type { DelegationView } from './queries/delegation-view.js';
 export {
   type AssociationView,
   GetAssociationQuery,
@@ -21,3 +23,8 @@ export {
   type AssociationSummary,
   ListAssociationsQuery,
 } from './queries/list-associations/list-associations.query.js';
+export { GetDelegationQuery } from './queries/get-delegation/get-delegation.query.js';
+export {
+  type DelegationFilter,
+  ListDelegationsQuery,
+} from './queries/list-delegations/list-delegations.query.js';

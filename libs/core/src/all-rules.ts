@@ -1,5 +1,5 @@
 import { anslagFindingRules, anslagRules } from '#anslag';
-import { associationRules } from '#associations';
+import { associationRules, delegationBindingRules, delegationRules } from '#associations';
 import { documentRules } from '#documents';
 import { storeRules } from '#event-store';
 import { httpRules } from '#http';
@@ -12,6 +12,8 @@ export const allRules: readonly Rule[] = [
   httpRules,
   storeRules,
   associationRules,
+  delegationRules,
+  delegationBindingRules,
   caseRules,
   meetingRules,
   meetingBindingRules,

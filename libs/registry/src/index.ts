@@ -1,3 +1,6 @@
+export * from './domain/case-number.js';
+export type * from './domain/case-number.events.js';
+export * from './domain/case-number.state.js';
 export * from './domain/case.definitions.js';
 export type * from './domain/case.events.js';
 export * from './domain/case.rules.js';

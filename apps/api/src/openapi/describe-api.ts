@@ -20,6 +20,7 @@ const TAGS: ReadonlyArray<readonly [name: string, description: string]> = [
     'The association: charter, members, bodies, people, seats, sites, letterhead and number series',
   ],
   ['Diarium', 'Cases and their Dnr'],
+  ['Delegation', 'Who may decide on the board’s behalf, and what they have decided'],
   ['Sammanträden', 'Meetings: planned, summoned, opened, closed'],
   ['Närvaro', 'Who was there, in what capacity, for which paragraphs'],
   ['Paragrafer', 'What is dealt with: texts and decisions as they are made'],

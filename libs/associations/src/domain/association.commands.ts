@@ -1,20 +1,49 @@
+import type { CivilDate } from '#kernel';
 import type {
   AssociationFounded,
   BodyEstablished,
   CharterAdopted,
+  CharterSwitches,
   LetterheadSet,
   MemberAdmitted,
   PersonRegistered,
+  RemoteParticipationAllowed,
   SeatFilled,
+  SeatVacated,
   SiteRegistered,
 } from './association.events.js';
 
 export type AssociationCommand =
   | ({ type: 'found' } & AssociationFounded)
-  | ({ type: 'adopt-charter' } & CharterAdopted)
+  | AdoptCharter
   | ({ type: 'admit-member' } & MemberAdmitted)
   | ({ type: 'establish-body' } & BodyEstablished)
   | ({ type: 'register-person' } & PersonRegistered)
-  | ({ type: 'fill-seat' } & SeatFilled)
-  | ({ type: 'register-site' } & SiteRegistered)
+  | FillSeat
+  | ({ type: 'vacate-seat' } & SeatVacated)
+  | AllowRemoteParticipation
+  | RegisterSite
   | ({ type: 'set-letterhead' } & LetterheadSet);
+
+/** A switch that is left out has its careful default. */
+export interface AdoptCharter extends Omit<CharterAdopted, keyof CharterSwitches>, Partial<CharterSwitches> {
+  type: 'adopt-charter';
+}
+
+export interface FillSeat extends Omit<SeatFilled, 'until'> {
+  type: 'fill-seat';
+  /** The last day; the end of the mandate when left out. */
+  until?: CivilDate | null;
+}
+
+export interface AllowRemoteParticipation extends Omit<RemoteParticipationAllowed, 'soundOnly'> {
+  type: 'allow-remote-participation';
+  /** False when left out. */
+  soundOnly?: boolean;
+}
+
+export interface RegisterSite extends Omit<SiteRegistered, 'posting'> {
+  type: 'register-site';
+  /** `automatic` when left out. */
+  posting?: SiteRegistered['posting'];
+}

@@ -1,8 +1,12 @@
 import { accept, type Decider, type Decision, type Refusal, refuse } from '#kernel';
 import type { AssociationCommand } from './association.commands.js';
-import type { AssociationEvent, CharterAdopted, SeatFilled } from './association.events.js';
+import type { AssociationEvent } from './association.events.js';
 import { associationRules } from './association.rules.js';
 import { type AssociationState, evolveAssociation, noAssociation } from './association.state.js';
+import { adoptCharter } from './decide/charter.js';
+import { idTaken, memberMissing, notFounded } from './decide/checks.js';
+import { allowRemoteParticipation } from './decide/remote-participation.js';
+import { fillSeat, vacateSeat } from './decide/seats.js';
 
 export const associationDecider: Decider<AssociationCommand, AssociationState, AssociationEvent> = {
   initial: noAssociation,
@@ -13,17 +17,12 @@ export const associationDecider: Decider<AssociationCommand, AssociationState, A
 function decide(command: AssociationCommand, state: AssociationState): Decision<AssociationEvent> {
   if (command.type === 'found')
     return alreadyFounded(state) ?? accept({ type: 'association.founded', data: factOf(command) });
-  if (!state.founded)
-    return refuse(
-      associationRules['association-not-founded'],
-      'Samordningsförbundet är inte registrerat. Registrera det först (associations/found).',
-    );
+  const refusal = notFounded(state);
+  if (refusal) return refusal;
 
   switch (command.type) {
     case 'adopt-charter':
-      return (
-        versionTaken(state, command) ?? accept({ type: 'association.charter-adopted', data: factOf(command) })
-      );
+      return adoptCharter(command, state);
     case 'admit-member':
       return (
         idTaken(
@@ -49,13 +48,11 @@ function decide(command: AssociationCommand, state: AssociationState): Decision<
         ) ?? accept({ type: 'association.person-registered', data: factOf(command) })
       );
     case 'fill-seat':
-      return (
-        bodyMissing(state, command.body) ??
-        memberMissing(state, command.member) ??
-        personMissing(state, command.person) ??
-        seatFilled(state, command) ??
-        accept({ type: 'association.seat-filled', data: factOf(command) })
-      );
+      return fillSeat(command, state);
+    case 'vacate-seat':
+      return vacateSeat(command, state);
+    case 'allow-remote-participation':
+      return allowRemoteParticipation(command, state);
     case 'register-site':
       return (
         idTaken(
@@ -64,7 +61,10 @@ function decide(command: AssociationCommand, state: AssociationState): Decision<
           command.site,
         ) ??
         (command.member === null ? undefined : memberMissing(state, command.member)) ??
-        accept({ type: 'association.site-registered', data: factOf(command) })
+        accept({
+          type: 'association.site-registered',
+          data: { ...factOf(command), posting: command.posting ?? 'automatic' },
+        })
       );
     case 'set-letterhead':
       return accept({ type: 'association.letterhead-set', data: factOf(command) });
@@ -84,70 +84,5 @@ function alreadyFounded(state: AssociationState): Refusal | undefined {
   return refuse(
     associationRules['association-already-founded'],
     `Id:t hör redan till ${state.founded.name}. Välj ett annat id.`,
-  );
-}
-
-function versionTaken(state: AssociationState, { version }: CharterAdopted): Refusal | undefined {
-  const adopted = state.charters.find((charter) => charter.version === version);
-  if (!adopted) return undefined;
-  return refuse(
-    associationRules['charter-version-taken'],
-    `Version ${version} av förbundsordningen gäller från ${adopted.inForceFrom} och kan inte antas igen. Ge den nya lydelsen en egen version.`,
-    { version, inForceFrom: adopted.inForceFrom },
-  );
-}
-
-function idTaken(taken: boolean, whose: string, id: string): Refusal | undefined {
-  if (!taken) return undefined;
-  return refuse(associationRules['id-taken'], `Id:t ${id} hör redan till ${whose}. Välj ett annat id.`, {
-    id,
-  });
-}
-
-function bodyMissing(state: AssociationState, body: string): Refusal | undefined {
-  if (state.bodies.some((known) => known.body === body)) return undefined;
-  return refuse(
-    associationRules['body-not-established'],
-    `Det finns inget organ med id ${body}. Inrätta organet först (associations/establish-body), eller rätta id:t.`,
-    { body, bodies: state.bodies.map((known) => known.body) },
-  );
-}
-
-function memberMissing(state: AssociationState, member: string): Refusal | undefined {
-  if (state.members.some((known) => known.member === member)) return undefined;
-  return refuse(
-    associationRules['member-not-admitted'],
-    `Det finns ingen medlem med id ${member}. Ta in medlemmen först (associations/admit-member), eller rätta id:t.`,
-    { member, members: state.members.map((known) => known.member) },
-  );
-}
-
-function personMissing(state: AssociationState, person: string): Refusal | undefined {
-  if (state.people.some((known) => known.person === person)) return undefined;
-  return refuse(
-    associationRules['person-not-registered'],
-    `Det finns ingen person med id ${person}. Registrera personen först (associations/register-person), eller rätta id:t.`,
-    { person },
-  );
-}
-
-/** The same person may be appointed again for another period, but not twice from the same day. */
-function seatFilled(
-  state: AssociationState,
-  { body, member, person, role, from }: SeatFilled,
-): Refusal | undefined {
-  const same = state.seats.some(
-    (seat) =>
-      seat.body === body &&
-      seat.member === member &&
-      seat.person === person &&
-      seat.role === role &&
-      seat.from === from,
-  );
-  if (!same) return undefined;
-  return refuse(
-    associationRules['seat-already-filled'],
-    'Personen har redan den platsen för medlemmen i organet. Ange en annan person, eller den dag då ett nytt förordnande börjar.',
-    { body, member, person, role, from },
   );
 }

@@ -12,6 +12,7 @@ import type {
   SeatVacated,
   SiteRegistered,
 } from './association.events.js';
+import { holds } from './seats.js';
 
 /** A person's appointment to a seat, and how it ended before its time if it did. */
 export interface Appointment extends SeatFilled {
@@ -76,12 +77,18 @@ export function evolveAssociation(state: AssociationState, event: AssociationEve
 /** For folding an association's stream where it serves as a fact for another decision. */
 export const associationFoldable = { initial: noAssociation, evolve: evolveAssociation };
 
+/** The appointment that is in force on the day, when the same person has been appointed more than once. */
 function vacated(
   seats: readonly Appointment[],
   { body, member, person, role, on, ground }: SeatVacated,
 ): readonly Appointment[] {
-  const last = seats.findLastIndex(
-    (seat) => seat.body === body && seat.member === member && seat.person === person && seat.role === role,
+  const held = seats.findLastIndex(
+    (seat) =>
+      seat.body === body &&
+      seat.member === member &&
+      seat.person === person &&
+      seat.role === role &&
+      holds(seat, on),
   );
-  return seats.map((seat, index) => (index === last ? { ...seat, vacated: { on, ground } } : seat));
+  return seats.map((seat, index) => (index === held ? { ...seat, vacated: { on, ground } } : seat));
 }

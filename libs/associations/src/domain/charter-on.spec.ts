@@ -1,14 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { noAssociation } from './association.state.js';
 import { charterOn } from './charter-on.js';
+import { charter as sample } from './samples/association.sample.js';
 
-const charter = (version: string, inForceFrom: string) => ({
-  version,
-  inForceFrom,
-  approvers: 1,
-  chairSigns: true,
-  anslagEndLabel: 't.o.m.' as const,
-});
+const charter = (version: string, inForceFrom: string) => ({ ...sample, version, inForceFrom });
 /** In the order of adoption, which is not the order of coming into force. */
 const state = {
   ...noAssociation,

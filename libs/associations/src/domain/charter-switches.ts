@@ -1,3 +1,4 @@
+import { MANDATE_FROM, WITHDRAWAL_NOTICE_YEARS } from '#statute';
 import type { CharterSwitches } from './association.events.js';
 
 export interface CharterSwitch<Value> {
@@ -106,12 +107,12 @@ export const charterSwitches: {
     law: '13 kap. 4 § KL, 14 § lag (1971:289)',
   },
   mandateFrom: {
-    default: '04-01',
+    default: MANDATE_FROM,
     reason: 'The law’s own day.',
     law: '13 § lag (2003:1210)',
   },
   withdrawalNoticeYears: {
-    default: 3,
+    default: WITHDRAWAL_NOTICE_YEARS,
     reason: 'The law’s own time, unless the charter has a shorter one.',
     law: '27 § lag (2003:1210)',
   },

@@ -1,5 +1,10 @@
-import type { CivilDate } from '#kernel';
-import type { BodyEstablished, CharterAdopted, RemoteParticipationAllowed } from './association.events.js';
+import { addDays, type CivilDate } from '#kernel';
+import type {
+  BodyEstablished,
+  CharterAdopted,
+  RemoteParticipationAllowed,
+  SeatFilled,
+} from './association.events.js';
 import type { Appointment, AssociationState } from './association.state.js';
 
 /** A seat in a body on a day: whose it is, who holds it, and who steps in, in calling order. */
@@ -52,6 +57,28 @@ export function holds({ from, until, vacated }: Appointment, day: CivilDate | nu
     (until === null || day <= until) &&
     (vacated === null || day < vacated.on)
   );
+}
+
+/**
+ * Whether an appointment is in force on some day of a mandate. A mandate whose first day is not known is taken to begin
+ * when what has been given up has ended.
+ */
+export function overlaps(
+  appointment: Appointment,
+  { from, until }: Pick<SeatFilled, 'from' | 'until'>,
+): boolean {
+  const { vacated } = appointment;
+  if (from === null && vacated !== null) return false;
+  const firstDays = [appointment.from, from].filter((day) => day !== null);
+  const lastDays = [vacated ? addDays(vacated.on, -1) : appointment.until, until].filter(
+    (day) => day !== null,
+  );
+  return firstDays.every((first) => lastDays.every((last) => first <= last));
+}
+
+/** The members that appoint to the same seat as a member: itself, and those that it shares a seat with. */
+export function sharingSeat(charter: CharterAdopted | null, member: string): readonly string[] {
+  return charter?.sharedSeats.find(({ members }) => members.includes(member))?.members ?? [member];
 }
 
 /** The decision that allows remote participation in a body on a day; null when there is none. */

@@ -1,7 +1,7 @@
 import { Day, Id, OneOf, Text, Whole } from '#http';
-import type { SeatFilled } from '../../domain/association.events.js';
+import type { FillSeat } from '../../domain/association.commands.js';
 
-export class FillSeatDto implements SeatFilled {
+export class FillSeatDto implements Omit<FillSeat, 'type'> {
   @Id({ description: 'The body', example: 'styrelsen' })
   body!: string;
 
@@ -12,7 +12,7 @@ export class FillSeatDto implements SeatFilled {
   person!: string;
 
   @OneOf(['ordinary', 'substitute'], { description: 'Ledamot or ersättare', example: 'ordinary' })
-  role!: SeatFilled['role'];
+  role!: FillSeat['role'];
 
   @Whole({
     description: "Calling order among the member's substitutes, from 1; left out when it is not known",
@@ -28,4 +28,11 @@ export class FillSeatDto implements SeatFilled {
 
   @Day({ description: 'The first day; left out when it is not known', example: '2023-04-01', optional: true })
   from: string | null = null;
+
+  @Day({
+    description: "The last day; left out for the end of the board's mandate, or when the first is not known",
+    example: '2027-03-31',
+    optional: true,
+  })
+  until: string | null = null;
 }

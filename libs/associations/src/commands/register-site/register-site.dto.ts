@@ -1,7 +1,7 @@
-import { Id, Pattern, Text } from '#http';
-import type { SiteRegistered } from '../../domain/association.events.js';
+import { Id, OneOf, Pattern, Text } from '#http';
+import type { RegisterSite } from '../../domain/association.commands.js';
 
-export class RegisterSiteDto implements SiteRegistered {
+export class RegisterSiteDto implements Omit<RegisterSite, 'type'> {
   @Id({ description: 'An id for the notice board', example: 'avesta' })
   site!: string;
 
@@ -21,4 +21,11 @@ export class RegisterSiteDto implements SiteRegistered {
     optional: true,
   })
   url: string | null = null;
+
+  @OneOf(['automatic', 'by-hand'], {
+    description: 'Whether Paragraf puts the anslag up there, or somebody does; automatic when left out',
+    example: 'automatic',
+    optional: true,
+  })
+  posting?: RegisterSite['posting'];
 }
