@@ -8,3 +8,4 @@ export * from './remote-participation.js';
 export * from './statutory-time.js';
 export * from './substitution.js';
 export * from './voting.js';
+export * from './withdrawal.js';
