@@ -105,7 +105,15 @@ describe('5 kap. 65 § KL: what must be seen to before approval', () => {
     given(play(...dangling))
       .when(approve, context)
       .thenRefused('findings-open', {
-        open: [{ rule: 'dangling-reference', item: 'a', facts: { where: 'text', reference: '§ 99' } }],
+        open: [
+          {
+            rule: 'dangling-reference',
+            item: 'a',
+            message:
+              '§ 27 hänvisar till § 99, som inte finns i protokollet. Ange vilken lag, eller vilket sammanträde, som avses.',
+            facts: { where: 'text', reference: '§ 99' },
+          },
+        ],
       });
     const mended = [...dangling, write('a'), sign('p01', 'chair'), sign('p03', 'approver')];
     expect(given(play(...mended)).when(approve, context).decision).toHaveProperty('events');

@@ -11,6 +11,8 @@ import type { StatedDay } from '../meeting.events.js';
 import type { MeetingContext } from '../meeting.context.js';
 import type { MeetingState, MeetingStatus } from '../meeting.state.js';
 import { itemOf } from '../paragraphs.js';
+import { meetingBindingRules } from '../meeting.binding-rules.js';
+import { meetingFindingRules } from '../meeting.finding-rules.js';
 import { meetingRules } from '../meeting.rules.js';
 
 /** What a check answers: a refusal, or nothing when there is nothing against it. */
@@ -190,11 +192,19 @@ export function dayToCome(on: CivilDate | null, today: CivilDate): Check {
 /** What must be mended, or let stand by the chair with a reason, before the paper is approved. */
 export function findingsOpen(open: readonly Finding[]): Check {
   if (open.length === 0) return undefined;
+  const kinds = [...new Set(open.map(({ rule }) => rule))].map((rule) => {
+    const count = open.filter((one) => one.rule === rule).length;
+    return `${titleOf(rule)}${count > 1 ? ` (${count} gånger)` : ''}`;
+  });
   return refuse(
     meetingRules['findings-open'],
-    `${open.length === 1 ? 'En brist' : `${open.length} brister`} måste åtgärdas före justeringen: ${open.map(({ message }) => message).join(' ')} Åtgärda, eller låt ordföranden godta det som inte går att åtgärda med skäl (minutes/acknowledge-finding).`,
-    { open: open.map(({ rule, item, facts }) => ({ rule, item, facts })) },
+    `${open.length === 1 ? `En brist måste åtgärdas före justeringen. ${open[0]!.message}` : `${open.length} brister måste åtgärdas före justeringen: ${kinds.join('; ')}.`} Åtgärda det som går; det som inte går kan ordföranden godta med skäl (minutes/acknowledge-finding).`,
+    { open: open.map(({ rule, item, message, facts }) => ({ rule, item, message, facts })) },
   );
+}
+
+function titleOf(rule: string): string {
+  return { ...meetingFindingRules, ...meetingBindingRules }[rule as 'date-missing']?.title ?? rule;
 }
 
 /** A day that is missing must have a reason. */
