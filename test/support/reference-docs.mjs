@@ -3,11 +3,18 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { charterSwitches } from '../../dist/libs/associations/src/index.js';
 import { allEvents, allFindingRules, allRules } from '../../dist/libs/core/src/index.js';
 import { statusOf } from '../../dist/libs/http/src/index.js';
+import { coverage } from '../../dist/libs/statute/src/index.js';
+import { factsByRule } from './facts-by-rule.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const check = process.argv.includes('--check');
+const facts = factsByRule(`${root}libs`);
+const remarked = new Set(allFindingRules.map(({ id }) => id));
+/** Rules that refuse what is done, and are findings about what was done. */
+const binding = new Set(allRules.map(({ id }) => id).filter((id) => remarked.has(id)));
 
 await write(
   'docs/reference/events.md',
@@ -29,22 +36,85 @@ await write(
   'docs/reference/rules.md',
   `# Rules
 
-Every rule that a command can be refused by. A refusal is \`application/problem+json\` whose \`type\` is \`/problem/<id>\`,
-with the facts it was judged on. Made from the code by \`npm run docs\`.
+Every rule by which something is refused or remarked on, and what becomes of the law's own rules. Made from the code by
+\`npm run docs\`.
 
-| id | title | law | status |
-| --- | --- | --- | --- |
-${allRules.map((rule) => `| \`${rule.id}\` | ${rule.title} | ${rule.law ?? ''} | ${statusOf(rule)} |`).join('\n')}
+**What is done is refused; what was done is recorded.** The program does nothing unlawful: it refuses, by name, with the
+law and the facts. What was done on paper before it came here, or elsewhere, is recorded as it was, with a finding that
+says what follows. A rule that binds (\`refuse / must\`) is both: it refuses at a meeting that is being held, and is a
+finding of severity \`must\` at one that is entered afterwards.
+
+| severity | what it does |
+| --- | --- |
+| \`refuse\` | nothing is recorded |
+| \`must\` | recorded; must be mended, or let stand by the chair with a reason, before the minutes are approved |
+| \`warning\` | recorded; a reader should judge |
+| \`note\` | recorded; good to know |
+
+## Refusals
+
+A refusal is \`application/problem+json\` whose \`type\` is \`/problem/<id>\`, with the facts it was judged on.
+
+| id | title | law | severity | facts | status |
+| --- | --- | --- | --- | --- | --- |
+${allRules
+  .map(
+    (rule) =>
+      `| \`${rule.id}\` | ${rule.title} | ${rule.law ?? ''} | ${binding.has(rule.id) ? 'refuse / must' : 'refuse'} | ${factsOf(rule.id)} | ${statusOf(rule)} |`,
+  )
+  .join('\n')}
 
 ## Findings
 
-What the system sees beside the facts, recorded in the same append as the event that made it visible. A finding refuses
-nothing and changes nothing. \`must\`: the paper is not to be relied on before it is mended; \`warning\`: a reader should
-judge; \`note\`: good to know.
+What the program sees beside the facts, recorded in the same append as the event that made it visible. A finding refuses
+nothing and changes nothing.
 
-| id | title | law | severity |
+| id | title | law | severity | facts |
+| --- | --- | --- | --- | --- |
+${allFindingRules
+  .filter(({ id }) => !binding.has(id))
+  .map(
+    ({ id, title, law, severity }) =>
+      `| \`${id}\` | ${title} | ${law ?? ''} | ${severity} | ${factsOf(id)} |`,
+  )
+  .join('\n')}
+
+## The law, and what holds it
+
+| law | says | held by | how |
 | --- | --- | --- | --- |
-${allFindingRules.map(({ id, title, law, severity }) => `| \`${id}\` | ${title} | ${law ?? ''} | ${severity} |`).join('\n')}
+${coverage
+  .filter((one) => 'heldBy' in one)
+  .map(
+    ({ law, says, heldBy, how }) =>
+      `| ${law} | ${says} | ${heldBy.map((id) => `\`${id}\``).join(', ') || 'the way it is built'} | ${how} |`,
+  )
+  .join('\n')}
+
+## Left to people
+
+| law | says | why |
+| --- | --- | --- |
+${coverage
+  .filter((one) => 'leftTo' in one)
+  .map(({ law, says, leftTo }) => `| ${law} | ${says} | ${leftTo} |`)
+  .join('\n')}
+`,
+);
+
+await write(
+  'docs/reference/charter.md',
+  `# The charter's switches
+
+Where the law leaves a matter to the förbundsordning, or jurists dispute what it says, the charter has a switch. What
+\`associations/adopt-charter\` leaves out is as here: the choice that keeps a board on the safe side. A charter is dated,
+and the version in force on the day decides, also when an old meeting is replayed. Made from the code by \`npm run docs\`.
+
+| switch | when the charter is silent | law | why |
+| --- | --- | --- | --- |
+${Object.entries(charterSwitches)
+  .map(([name, one]) => `| \`${name}\` | \`${JSON.stringify(one.default)}\` | ${one.law} | ${one.reason} |`)
+  .join('\n')}
 `,
 );
 
@@ -62,6 +132,10 @@ ${commands()
   .join('\n')}
 `,
 );
+
+function factsOf(id) {
+  return [...(facts.get(id) ?? [])].map((name) => `\`${name}\``).join(', ');
+}
 
 function fieldsOf(schema) {
   const required = new Set(schema.required ?? []);

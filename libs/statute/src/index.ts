@@ -1,5 +1,6 @@
 export * from './annual-days.js';
 export * from './approval-and-notice.js';
+export * from './coverage.js';
 export * from './mandates.js';
 export * from './public-holidays.js';
 export * from './quorum.js';

@@ -91,7 +91,13 @@ export function notQuorate(state: MeetingState, item: string, context: QuorumCon
     offence(
       meetingBindingRules['not-quorate'],
       `Vid ${labelOf(state, item)} är ${quorum.present} av ${quorum.seats.length} platser närvarande, och det behövs ${quorum.needed}. Saknas: ${away.join(', ')}. Kalla in ersättare, eller skjut upp ärendet.`,
-      { ...quorum },
+      {
+        present: quorum.present,
+        needed: quorum.needed,
+        seats: quorum.seats,
+        quorate: quorum.quorate,
+        lawOf: quorum.lawOf,
+      },
     ),
   ];
 }
