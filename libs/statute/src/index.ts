@@ -1,4 +1,6 @@
+export * from './announcement-clock.js';
 export * from './annual-days.js';
+export * from './appeal.js';
 export * from './approval-and-notice.js';
 export * from './coverage.js';
 export * from './mandates.js';

@@ -1,7 +1,19 @@
-import type { CommandEnvelope } from '#event-store';
+import { associationFoldable, associationStream } from '#associations';
+import type { CommandEnvelope, ReadFact } from '#event-store';
 import { inSweden } from '#kernel';
+import type { AppealContext } from '../domain/appeal.decider.js';
 import type { PostingContext } from '../domain/posting.decider.js';
 
-export function postingFacts({ occurredAt }: CommandEnvelope): PostingContext {
-  return { today: inSweden(occurredAt).date };
+/** The day, and the register of people where the command names one. */
+export function postingFacts({ occurredAt, association }: CommandEnvelope, named?: string) {
+  return async (read: ReadFact): Promise<PostingContext> => {
+    const today = inSweden(occurredAt).date;
+    if (named === undefined) return { today, people: [] };
+    const { state } = await read(associationStream(association), associationFoldable);
+    return { today, people: state.people };
+  };
+}
+
+export function appealFacts({ occurredAt }: CommandEnvelope) {
+  return async (): Promise<AppealContext> => ({ today: inSweden(occurredAt).date });
 }

@@ -18,7 +18,7 @@ export const anslagFindingRules = defineFindingRules({
   },
   'anslag-approval-late': { severity: 'warning', title: 'Protokollet justerades för sent', law: APPROVAL },
   'anslag-sites-missing': {
-    severity: 'warning',
+    severity: 'must',
     title: 'Justeringen tillkännages inte hos alla medlemmar',
     law: ANNOUNCEMENT,
   },
@@ -36,5 +36,27 @@ export const anslagFindingRules = defineFindingRules({
     severity: 'warning',
     title: 'Justeringen tillkännagavs för sent',
     law: ANNOUNCEMENT,
+  },
+  'anslag-posting-lost': {
+    severity: 'must',
+    title: 'Anslaget försvann från en tavla före sin tid',
+    law: APPEAL,
+  },
+  'anslag-proof-missing': { severity: 'note', title: 'Bevis om anslaget saknas' },
+  'anslag-taken-down-without-force': {
+    severity: 'warning',
+    title: 'Anslaget togs ned utan att alla medlemmar hade tillkännagett justeringen',
+    law: ANNOUNCEMENT,
+  },
+  'appeal-late': { severity: 'warning', title: 'Överklagandet kom in för sent', law: APPEAL },
+  'appeal-without-standing': {
+    severity: 'warning',
+    title: 'Den som överklagar har inte rätt att överklaga',
+    law: '28 § lag (2003:1210)',
+  },
+  'appeal-not-forwarded': {
+    severity: 'must',
+    title: 'Överklagandet ska skickas till förvaltningsrätten',
+    law: '13 kap. 6 § kommunallagen (2017:725)',
   },
 });

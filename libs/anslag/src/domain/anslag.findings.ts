@@ -1,18 +1,24 @@
-import type { AssociationState } from '#associations';
 import { type CivilDate, type Facts, remark } from '#kernel';
 import { latestApprovalDay, latestPostingDay } from '#statute';
-import type { AnslagDays, AnslagEvent, AnslagMoved, AnslagScheduled } from './anslag.events.js';
+import { anslagDays } from './anslag-days.js';
+import type {
+  AnslagDays,
+  AnslagEvent,
+  AnslagMoved,
+  AnslagPolicy,
+  AnslagPosted,
+  AnslagScheduled,
+} from './anslag.events.js';
+import type { AnslagState, SiteState } from './anslag.state.js';
+import type { AppealReceived } from './appeal.events.js';
 import { anslagFindingRules } from './anslag.finding-rules.js';
 
 /** What a reader should know when the anslag is planned: days that are late or missing, and boards left out. */
-export function findingsWhenScheduled(
-  scheduled: AnslagScheduled,
-  association: Pick<AssociationState, 'members' | 'sites'>,
-): AnslagEvent[] {
-  return [...approvalFindings(scheduled), ...siteFindings(scheduled, association)];
+export function findingsWhenScheduled(scheduled: AnslagScheduled): AnslagEvent[] {
+  return [...approvalFindings(scheduled), ...siteFindings(scheduled)];
 }
 
-function approvalFindings({ meetingDate, approvedOn }: AnslagScheduled): AnslagEvent[] {
+function approvalFindings({ meetingDate, approvedOn, policy }: AnslagScheduled): AnslagEvent[] {
   const findings: AnslagEvent[] = [];
   if (meetingDate === null)
     findings.push(
@@ -30,7 +36,7 @@ function approvalFindings({ meetingDate, approvedOn }: AnslagScheduled): AnslagE
     );
   if (meetingDate === null || approvedOn === null) return findings;
 
-  const latestApproval = latestApprovalDay(meetingDate);
+  const latestApproval = latestApprovalDay(meetingDate, policy.roll);
   if (approvedOn > latestApproval)
     findings.push(
       finding(
@@ -42,52 +48,118 @@ function approvalFindings({ meetingDate, approvedOn }: AnslagScheduled): AnslagE
   return findings;
 }
 
-/** Every member kommun and region has a board of its own where the approval must be announced (19 § lag (2003:1210)). */
-function siteFindings(
-  scheduled: AnslagScheduled,
-  association: Pick<AssociationState, 'members' | 'sites'>,
-): AnslagEvent[] {
-  const named = new Set(scheduled.sites.map(({ site }) => site));
-  const announcing = new Set(
-    association.sites.filter(({ site }) => named.has(site)).map(({ member }) => member),
-  );
-  const missing = association.members.filter(
-    ({ kind, member }) => (kind === 'municipality' || kind === 'region') && !announcing.has(member),
-  );
-  if (missing.length === 0) return [];
+/** Every member kommun and region has a site of its own where the approval must be announced (19 § lag (2003:1210)). */
+function siteFindings({ sites, sitesMissing }: AnslagScheduled): AnslagEvent[] {
+  if (sitesMissing.length === 0) return [];
   return [
     finding(
       'anslag-sites-missing',
-      `Anslaget sätts inte upp på anslagstavlan hos ${missing.map(({ name }) => name).join(', ')}. Justeringen ska tillkännages hos varje kommun och region som är medlem (19 § lag (2003:1210)), och tiden för överklagande räknas från den sista tavlan.`,
-      { missing: missing.map(({ member }) => member), sites: [...named] },
+      `Anslaget sätts inte upp på anslagstavlan hos ${sitesMissing.map(({ name }) => name).join(', ')}. Justeringen ska tillkännages hos varje kommun och region som är medlem (19 § lag (2003:1210)), och tiden för överklagande räknas från den sista tavlan: den kan inte antas ha gått ut, och laga kraft kan inte bekräftas.`,
+      { missing: sitesMissing.map(({ member }) => member), sites: sites.map(({ site }) => site) },
     ),
   ];
 }
 
-/** Whether the posting came in time, and was noted in time. `today` is when it is noted. */
+/** Whether the posting came in time, was noted in time, and is proved. `today` is when it is noted. */
 export function findingsWhenPosted(
-  days: AnslagDays,
-  meetingDate: CivilDate | null,
+  { on, sites: named, days, proof }: AnslagPosted,
+  after: readonly SiteState[],
+  { approvedOn, meetingDate, policy }: AnslagScheduled,
   today: CivilDate,
 ): AnslagEvent[] {
-  const { postedOn } = days;
+  const latest = days ?? anslagDays(on, approvedOn, policy);
   const notedLate =
-    today > postedOn
+    today > on
       ? [
           finding(
             'anslag-noted-late',
-            `Att anslaget sattes upp ${postedOn} antecknades först ${today}. Satt det inte uppe den dagen ska det flyttas (anslag/move): tiden för överklagande räknas från den dag då justeringen faktiskt tillkännagavs.`,
-            { postedOn, notedOn: today },
+            `Att anslaget sattes upp ${on} antecknades först ${today}. Satt det inte uppe den dagen ska det flyttas (anslag/move): tiden för överklagande räknas från den dag då justeringen faktiskt tillkännagavs.`,
+            { postedOn: on, notedOn: today },
           ),
         ]
       : [];
-  return [...lateness(days, meetingDate), ...notedLate];
+  const unproved = after.filter(
+    ({ site, posting }) =>
+      posting === 'by-hand' && proof === null && (named === null || named.includes(site)),
+  );
+  return [
+    ...lateness({ ...latest, postedOn: on }, meetingDate, policy),
+    ...notedLate,
+    ...unproved.map(({ site, name }) =>
+      finding(
+        'anslag-proof-missing',
+        `Det finns inget bevis om att anslaget sattes upp på ${name}. Be om ett och anteckna det (anslag/record-proof).`,
+        { site },
+      ),
+    ),
+  ];
+}
+
+/** A posting that was gone before its time: the time for appeal does not run until it is up again. */
+export function findingsWhenLost({ site, name }: SiteState, on: CivilDate, reason: string): AnslagEvent[] {
+  return [
+    finding(
+      'anslag-posting-lost',
+      `Anslaget försvann från ${name} ${on}. Skäl: ${reason.replace(/\.$/, '')}. Tiden för överklagande löper inte, och besluten får inte laga kraft, förrän det sitter uppe igen. Sätt upp det (anslag/post).`,
+      { site, on },
+    ),
+  ];
+}
+
+/** What comes down without ever having been up everywhere. */
+export function findingsWhenTakenDown({ scheduled }: AnslagState): AnslagEvent[] {
+  const missing = scheduled?.sitesMissing ?? [];
+  if (missing.length === 0) return [];
+  return [
+    finding(
+      'anslag-taken-down-without-force',
+      `Anslaget togs ned utan att justeringen hade tillkännagetts hos ${missing.map(({ name }) => name).join(', ')}. Planera ett anslag även där (anslag/schedule); laga kraft kan inte bekräftas dessförinnan.`,
+      { missing: missing.map(({ member }) => member) },
+    ),
+  ];
+}
+
+/** Late, by somebody who may not, or at the wrong place: the court decides what follows. */
+export function findingsWhenAppealed(
+  { appeal, receivedOn, inTime, mayAppeal, appellant, receivedBy }: AppealReceived,
+  lastAppealDay: CivilDate | null,
+): AnslagEvent[] {
+  return [
+    ...(inTime
+      ? []
+      : [
+          finding(
+            'appeal-late',
+            `Överklagandet ${appeal} kom in ${receivedOn}, efter sista dagen ${lastAppealDay}. Domstolen avvisar det som har kommit för sent; besluten får inte laga kraft dessförinnan.`,
+            { appeal, receivedOn, lastAppealDay },
+          ),
+        ]),
+    ...(mayAppeal
+      ? []
+      : [
+          finding(
+            'appeal-without-standing',
+            `Överklagandet ${appeal} kommer från ${appellant === 'member' ? 'en av förbundets medlemmar, som inte får överklaga utan hänvisas till förbundsordningens ordning för tvister' : 'någon som inte är medlem i en kommun eller region som ingår i förbundet'}. Domstolen prövar rätten att överklaga.`,
+            { appeal, appellant },
+          ),
+        ]),
+    ...(receivedBy === 'association'
+      ? [
+          finding(
+            'appeal-not-forwarded',
+            `Överklagandet ${appeal} kom till förbundet. Skicka det genast till förvaltningsrätten och anteckna det (appeals/forward)${inTime ? '; det räknas som inkommet i tid' : ''}.`,
+            { appeal, receivedOn },
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** A posted anslag whose day is changed: whoever read the old days must know of the new ones. */
 export function findingsWhenMovedAfterPosting(
   { from, days, reason }: AnslagMoved,
   meetingDate: CivilDate | null,
+  policy: AnslagPolicy,
 ): AnslagEvent[] {
   return [
     finding(
@@ -95,12 +167,16 @@ export function findingsWhenMovedAfterPosting(
       `Anslaget flyttades från ${from} till ${days.postedOn} sedan det hade satts upp. Skäl: ${reason.replace(/\.$/, '')}. Sista dagen för överklagande är nu ${days.lastAppealDay}.`,
       { from, postedOn: days.postedOn, lastAppealDay: days.lastAppealDay },
     ),
-    ...lateness(days, meetingDate),
+    ...lateness(days, meetingDate, policy),
   ];
 }
 
-function lateness({ postedOn, latestPosting }: AnslagDays, meetingDate: CivilDate | null): AnslagEvent[] {
-  if (latestPosting === null) return meetingDate === null ? [] : latenessSince(meetingDate, postedOn);
+function lateness(
+  { postedOn, latestPosting }: AnslagDays,
+  meetingDate: CivilDate | null,
+  { roll }: AnslagPolicy,
+): AnslagEvent[] {
+  if (latestPosting === null) return meetingDate === null ? [] : latenessSince(meetingDate, postedOn, roll);
   if (postedOn <= latestPosting) return [];
   return [
     finding(
@@ -112,8 +188,8 @@ function lateness({ postedOn, latestPosting }: AnslagDays, meetingDate: CivilDat
 }
 
 /** Without a day of approval the latest day of all still follows from the meeting: 14 days, and then two. */
-function latenessSince(meetingDate: CivilDate, postedOn: CivilDate): AnslagEvent[] {
-  const latestPosting = latestPostingDay(latestApprovalDay(meetingDate));
+function latenessSince(meetingDate: CivilDate, postedOn: CivilDate, roll: boolean): AnslagEvent[] {
+  const latestPosting = latestPostingDay(latestApprovalDay(meetingDate, roll), roll);
   if (postedOn <= latestPosting) return [];
   return [
     finding(

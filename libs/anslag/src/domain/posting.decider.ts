@@ -1,38 +1,53 @@
-import { accept, type CivilDate, type Decider, type Decision, type Refusal, refuse } from '#kernel';
+import { accept, addDays, type CivilDate, type Decider, type Decision, type Refusal, refuse } from '#kernel';
+import type { AssociationState } from '#associations';
 import { anslagDays } from './anslag-days.js';
-import type { MoveAnslag, PostAnslag, TakeDownAnslag } from './anslag.commands.js';
-import type { AnslagEvent, AnslagScheduled } from './anslag.events.js';
-import { findingsWhenMovedAfterPosting, findingsWhenPosted } from './anslag.findings.js';
+import type {
+  MoveAnslag,
+  PostAnslag,
+  PostingCommand,
+  RecordProof,
+  ReportLost,
+  TakeDownAnslag,
+} from './anslag.commands.js';
+import type { AnslagEvent, AnslagPosted, AnslagScheduled } from './anslag.events.js';
+import {
+  findingsWhenLost,
+  findingsWhenMovedAfterPosting,
+  findingsWhenPosted,
+  findingsWhenTakenDown,
+} from './anslag.findings.js';
 import { anslagRules } from './anslag.rules.js';
-import { type AnslagState, evolveAnslag, noAnslag } from './anslag.state.js';
+import {
+  type AnslagState,
+  daysOf,
+  evolveAnslag,
+  isUp,
+  noAnslag,
+  plainSite,
+  postedOn as sitesAfterPosting,
+  type SiteState,
+  takenDown as sitesAfterTakingDown,
+} from './anslag.state.js';
+import { dayToCome, unplanned } from './checks.js';
 import { beforeApproval } from './schedule.decider.js';
-
-export type PostingCommand = PostAnslag | MoveAnslag | TakeDownAnslag;
 
 export interface PostingContext {
   /** The civil date on which the command happened. */
   readonly today: CivilDate;
+  readonly people: AssociationState['people'];
 }
 
-/** What happens to a planned anslag: it goes up, its day is changed, it comes down. */
+/** What happens to a planned anslag: it goes up on each site, is lost and put up again, is moved, comes down. */
 export const postingDecider: Decider<PostingCommand, AnslagState, AnslagEvent, PostingContext> = {
   initial: noAnslag,
   decide,
   evolve: evolveAnslag,
 };
 
-function decide(
-  command: PostingCommand,
-  state: AnslagState,
-  { today }: PostingContext,
-): Decision<AnslagEvent> {
+function decide(command: PostingCommand, state: AnslagState, context: PostingContext): Decision<AnslagEvent> {
   const { scheduled } = state;
-  if (!scheduled)
-    return refuse(
-      anslagRules['anslag-unknown'],
-      'Det finns inget anslag med det id:t. Planera det först (anslag/schedule), eller rätta id:t.',
-    );
-  if (state.takenDownOn !== null)
+  if (!scheduled) return unplanned;
+  if (state.takenDownOn !== null && command.type !== 'record-proof')
     return refuse(
       anslagRules['anslag-already-taken-down'],
       `Anslaget togs ned ${state.takenDownOn} och kan inte ändras. Planera ett nytt anslag (anslag/schedule), om justeringen ska tillkännages igen.`,
@@ -40,41 +55,100 @@ function decide(
     );
   switch (command.type) {
     case 'post':
-      return post(command, state, scheduled, today);
+      return post(command, state, scheduled, context);
+    case 'record-proof':
+      return recordProof(command, state, context.today);
+    case 'report-lost':
+      return reportLost(command, state, context.today);
     case 'move':
-      return move(command, state, scheduled, today);
+      return move(command, state, scheduled, context.today);
     case 'take-down':
-      return takeDown(command, state, today);
+      return takeDown(command, state, context.today);
   }
 }
 
 function post(
-  { on }: PostAnslag,
+  { on, sites: named, by, proof }: PostAnslag,
   state: AnslagState,
-  { approvedOn, meetingDate }: AnslagScheduled,
+  scheduled: AnslagScheduled,
+  { today, people }: PostingContext,
+): Decision<AnslagEvent> {
+  const refusal =
+    sitesUnknown(state, named ?? []) ??
+    alreadyPosted(state, named) ??
+    beforeApproval(on, scheduled.approvedOn) ??
+    dayToCome(on, today) ??
+    beforeItWasLost(state, named, on) ??
+    unknownPoster(people, by);
+  if (refusal) return refusal;
+  const poster = people.find(({ person }) => person === by);
+  const posting: Pick<AnslagPosted, 'sites' | 'on' | 'by' | 'proof'> = {
+    sites: coversAll(state, named) ? null : named!,
+    on,
+    by: poster ? { person: poster.person, name: poster.name } : null,
+    proof: proof ?? null,
+  };
+  const after = sitesAfterPosting(state.sites, posting);
+  const posted: AnslagPosted = {
+    ...posting,
+    days: daysOf(scheduled, after),
+    waiting: after.filter((site) => !isUp(site)).map(plainSite),
+  };
+  return accept(
+    { type: 'anslag.posted', data: posted },
+    ...findingsWhenPosted(posted, after, scheduled, today),
+  );
+}
+
+function recordProof(
+  { site, proof, on }: RecordProof,
+  state: AnslagState,
   today: CivilDate,
 ): Decision<AnslagEvent> {
-  if (state.days)
-    return refuse(
-      anslagRules['anslag-already-posted'],
-      `Anslaget sattes upp ${state.days.postedOn}. Är dagen fel, flytta det (anslag/move).`,
-      { postedOn: state.days.postedOn },
-    );
-  const refusal = beforeApproval(on, approvedOn) ?? dayToCome(on, today);
-  if (refusal) return refusal;
+  return (
+    sitesUnknown(state, [site]) ??
+    neverPosted(state, site) ??
+    dayToCome(on, today) ??
+    accept({ type: 'anslag.proof-received', data: { site, proof, on } })
+  );
+}
 
-  const days = anslagDays(on, approvedOn);
-  return accept({ type: 'anslag.posted', data: { days } }, ...findingsWhenPosted(days, meetingDate, today));
+/** The notice must stay up the whole time (13 kap. 5 § second paragraph KL); after that it may be gone. */
+function reportLost(
+  { site, on, reason }: ReportLost,
+  state: AnslagState,
+  today: CivilDate,
+): Decision<AnslagEvent> {
+  const refusal = sitesUnknown(state, [site]) ?? notUp(state, site) ?? dayToCome(on, today);
+  if (refusal) return refusal;
+  const { from } = siteOf(state, site).postings.at(-1)!;
+  if (on < from)
+    return refuse(
+      anslagRules['anslag-lost-before-posted'],
+      `Anslaget sattes upp ${from} och kan inte ha försvunnit ${on}. Rätta dagen.`,
+      { site, on, from },
+    );
+  if (state.days && on > state.days.lastAppealDay)
+    return refuse(
+      anslagRules['anslag-time-has-run-out'],
+      `Tiden för överklagande gick ut ${state.days.lastAppealDay}, och efter den dagen får anslaget vara borta. Anteckna i stället att det är nedtaget (anslag/take-down).`,
+      { site, on, lastAppealDay: state.days.lastAppealDay },
+    );
+  return accept(
+    { type: 'anslag.posting-lost', data: { site, on, reason } },
+    ...findingsWhenLost(siteOf(state, site), on, reason),
+  );
 }
 
 /** The days count from the new day, whether or not the anslag had been posted. */
 function move(
   { postedOn, reason }: MoveAnslag,
   state: AnslagState,
-  { approvedOn, meetingDate, postOn }: AnslagScheduled,
+  { approvedOn, meetingDate, postOn, policy }: AnslagScheduled,
   today: CivilDate,
 ): Decision<AnslagEvent> {
   const from = state.postOn ?? postOn;
+  const wasPosted = state.sites.some(isUp);
   if (postedOn === from)
     return refuse(
       anslagRules['anslag-day-unchanged'],
@@ -82,42 +156,136 @@ function move(
       { postedOn },
     );
   const refusal =
-    beforeApproval(postedOn, approvedOn) ?? (state.days ? dayToCome(postedOn, today) : undefined);
+    beforeApproval(postedOn, approvedOn) ?? (wasPosted ? dayToCome(postedOn, today) : undefined);
   if (refusal) return refusal;
 
-  const moved = {
-    from,
-    days: anslagDays(postedOn, approvedOn),
-    reason,
-    wasPosted: state.days !== null,
-  };
+  const moved = { from, days: anslagDays(postedOn, approvedOn, policy), reason, wasPosted };
   return accept(
     { type: 'anslag.moved', data: moved },
-    ...(moved.wasPosted ? findingsWhenMovedAfterPosting(moved, meetingDate) : []),
+    ...(wasPosted ? findingsWhenMovedAfterPosting(moved, meetingDate, policy) : []),
   );
 }
 
 /** It must stay up until the time for appeal has run out (8 kap. 12 § KL); longer is always allowed. */
-function takeDown({ on }: TakeDownAnslag, { days }: AnslagState, today: CivilDate): Decision<AnslagEvent> {
-  if (!days)
-    return refuse(
-      anslagRules['anslag-not-posted'],
-      'Anslaget har inte satts upp och kan därför inte tas ned. Sätt upp det först (anslag/post).',
-    );
-  if (on < days.firstTakeDownDay)
+function takeDown(
+  { on, sites: named }: TakeDownAnslag,
+  state: AnslagState,
+  today: CivilDate,
+): Decision<AnslagEvent> {
+  const refusal = sitesUnknown(state, named ?? []);
+  if (refusal) return refusal;
+  const { days } = state;
+  if (!days) return timeDoesNotRun(state);
+  // The charter may want it up until a working day; the law only until the time has run out.
+  const earliest = addDays(days.lastAppealDay, 1);
+  if (on < earliest)
     return refuse(
       anslagRules['anslag-time-not-run-out'],
-      `Ett beslut kan överklagas till och med ${days.lastAppealDay}, och anslaget får tas ned tidigast ${days.firstTakeDownDay}. Vänta till dess.`,
+      `Ett beslut kan överklagas till och med ${days.lastAppealDay}, och anslaget får tas ned tidigast ${earliest}. Vänta till dess.`,
       { on, lastAppealDay: days.lastAppealDay, firstTakeDownDay: days.firstTakeDownDay },
     );
-  return dayToCome(on, today) ?? accept({ type: 'anslag.taken-down', data: { on } });
+  const down = (named ?? []).find((id) => !isUp(siteOf(state, id)));
+  if (down !== undefined)
+    return refuse(
+      anslagRules['anslag-not-posted'],
+      `Anslaget sitter inte uppe på ${siteOf(state, down).name}. Ange bara tavlor där det sitter uppe.`,
+      { site: down },
+    );
+  const taken = { on, sites: coversAll(state, named) ? null : named! };
+  const after = sitesAfterTakingDown(state.sites, taken);
+  return (
+    dayToCome(on, today) ??
+    accept(
+      {
+        type: 'anslag.taken-down',
+        data: { ...taken, waiting: after.filter(isUp).map(plainSite) },
+      },
+      ...findingsWhenTakenDown(state),
+    )
+  );
 }
 
-function dayToCome(on: CivilDate, today: CivilDate): Refusal | undefined {
-  if (on <= today) return undefined;
+function siteOf({ sites }: AnslagState, id: string): SiteState {
+  return sites.find(({ site }) => site === id)!;
+}
+
+/** Whether sites that are named, or left out, are all there are. */
+function coversAll({ sites }: AnslagState, named: readonly string[] | undefined): boolean {
+  return named === undefined || sites.every(({ site }) => named.includes(site));
+}
+
+function sitesUnknown({ sites }: AnslagState, named: readonly string[]): Refusal | undefined {
+  const unknown = named.filter((id) => !sites.some(({ site }) => site === id));
+  if (unknown.length === 0) return undefined;
   return refuse(
-    anslagRules['anslag-day-to-come'],
-    `Det är ${today}, och det som ska ske ${on} kan inte antecknas som gjort. Vänta till dess, eller ange den dag då det gjordes.`,
-    { on, today },
+    anslagRules['anslag-site-unknown'],
+    `Anslaget ska inte sitta på ${unknown.join(', ')}. Rätta id:t; tavlorna är ${sites.map(({ site }) => site).join(', ')}.`,
+    { unknown, sites: sites.map(({ site }) => site) },
+  );
+}
+
+function alreadyPosted(state: AnslagState, named: readonly string[] | undefined): Refusal | undefined {
+  const meant = named ? named.map((id) => siteOf(state, id)) : state.sites;
+  const up = meant.filter(isUp);
+  if (up.length === 0 || (named === undefined && up.length < meant.length)) return undefined;
+  return refuse(
+    anslagRules['anslag-already-posted'],
+    `Anslaget sattes upp ${up[0]!.postings.at(-1)!.from}${named ? ` på ${up.map(({ name }) => name).join(', ')}` : ''}. Är dagen fel, flytta det (anslag/move).`,
+    { postedOn: up[0]!.postings.at(-1)!.from, sites: up.map(({ site }) => site) },
+  );
+}
+
+function beforeItWasLost(
+  state: AnslagState,
+  named: readonly string[] | undefined,
+  on: CivilDate,
+): Refusal | undefined {
+  const lost = state.sites
+    .filter(({ site }) => named === undefined || named.includes(site))
+    .find(({ postings }) => (postings.at(-1)?.lost ?? '') > on);
+  if (!lost) return undefined;
+  const day = lost.postings.at(-1)!.lost;
+  return refuse(
+    anslagRules['anslag-posted-before-lost'],
+    `Anslaget försvann från ${lost.name} ${day} och kan inte ha satts upp igen ${on}. Rätta dagen.`,
+    { site: lost.site, lost: day, on },
+  );
+}
+
+function unknownPoster(people: PostingContext['people'], by: string | undefined): Refusal | undefined {
+  if (by === undefined || people.some(({ person }) => person === by)) return undefined;
+  return refuse(
+    anslagRules['anslag-signer-unknown'],
+    `Det finns ingen person med id ${by}. Registrera personen först (associations/register-person), eller utelämna den.`,
+    { by },
+  );
+}
+
+function neverPosted(state: AnslagState, site: string): Refusal | undefined {
+  if (siteOf(state, site).postings.length > 0) return undefined;
+  return refuse(
+    anslagRules['anslag-not-posted'],
+    `Anslaget har inte satts upp på ${siteOf(state, site).name}. Sätt upp det först (anslag/post).`,
+    { site },
+  );
+}
+
+function notUp(state: AnslagState, site: string): Refusal | undefined {
+  if (isUp(siteOf(state, site))) return undefined;
+  return refuse(
+    anslagRules['anslag-not-posted'],
+    `Anslaget sitter inte uppe på ${siteOf(state, site).name} och kan inte försvinna därifrån. Kontrollera tavlan.`,
+    { site },
+  );
+}
+
+function timeDoesNotRun({ sites }: AnslagState): Refusal {
+  const waiting = sites.filter((site) => !isUp(site));
+  return refuse(
+    anslagRules['anslag-not-posted'],
+    sites.some(isUp)
+      ? `Anslaget sitter inte uppe på ${waiting.map(({ name }) => name).join(', ')}, så tiden för överklagande löper inte. Sätt upp det där först (anslag/post).`
+      : 'Anslaget har inte satts upp och kan därför inte tas ned. Sätt upp det först (anslag/post).',
+    { waiting: waiting.map(({ site }) => site) },
   );
 }

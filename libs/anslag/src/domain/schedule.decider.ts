@@ -1,5 +1,13 @@
 import type { AssociationState, CharterAdopted } from '#associations';
-import { type CivilDate, type Decider, type Decision, isRefusal, type Refusal, refuse } from '#kernel';
+import {
+  accept,
+  type CivilDate,
+  type Decider,
+  type Decision,
+  isRefusal,
+  type Refusal,
+  refuse,
+} from '#kernel';
 import type { MeetingState } from '#meetings';
 import type { ScheduleAnslag } from './anslag.commands.js';
 import type { AnslagEvent, AnslagScheduled } from './anslag.events.js';
@@ -33,7 +41,7 @@ function decide(
       `Anslaget är redan planerat till ${state.postOn}. Flytta det (anslag/move), eller välj ett annat id.`,
       { postOn: state.postOn },
     );
-  const { planned, minutes, approved } = meeting;
+  const { planned, minutes } = meeting;
   if (!planned)
     return refuse(
       anslagRules['anslag-meeting-unknown'],
@@ -46,18 +54,14 @@ function decide(
       `${planned.bodyName} fattar inga beslut. Dess minnesanteckningar justeras inte, och därför finns inget att tillkännage.`,
       { meeting: command.meeting, body: planned.body },
     );
-  if (!approved)
-    return refuse(
-      anslagRules['anslag-minutes-not-approved'],
-      'Det är justeringen som tillkännages, och protokollet är inte justerat. Justera det först (minutes/approve).',
-      { meeting: command.meeting, status: meeting.status },
-    );
+  const announced = announcedApproval(command, meeting);
+  if (isRefusal(announced)) return announced;
   if (!charter)
     return refuse(
       anslagRules['anslag-charter-missing'],
       'Förbundsordningen avgör hur anslagets slutdag skrivs, och ingen är antagen. Registrera den först (associations/adopt-charter).',
     );
-  const tooEarly = beforeApproval(command.postOn, approved.on.date);
+  const tooEarly = beforeApproval(command.postOn, announced.on);
   if (tooEarly) return tooEarly;
 
   const sites = sitesNamed(command.sites, association.sites);
@@ -81,17 +85,56 @@ function decide(
     body: planned.body,
     bodyName: planned.bodyName,
     meetingDate: planned.date.date,
-    paragraphs: paragraphRange(approved.paragraphs),
-    approvedOn: approved.on.date,
+    paragraphs: announced.paragraphs,
+    approvedOn: announced.on,
     postOn: command.postOn,
     sites,
     keptAt,
     signedBy: signer ? { person: signer.person, name: signer.name } : null,
     endLabel: charter.anslagEndLabel,
+    approval: command.approval ?? null,
+    policy: {
+      clock: charter.anslagClock,
+      lostPosting: charter.lostPosting,
+      takeDown: charter.takeDown,
+      roll: charter.rollDeadlines,
+    },
+    sitesMissing: sitesMissing(sites, association),
   };
-  return {
-    events: [{ type: 'anslag.scheduled', data: scheduled }, ...findingsWhenScheduled(scheduled, association)],
-  };
+  return accept({ type: 'anslag.scheduled', data: scheduled }, ...findingsWhenScheduled(scheduled));
+}
+
+/** What is announced: the approval of the whole minutes, or of paragraphs that were approved at the meeting. */
+function announcedApproval(
+  { meeting: id, approval }: ScheduleAnslag,
+  { approved, items, status }: MeetingState,
+): { paragraphs: string; on: CivilDate | null } | Refusal {
+  if (approval === undefined)
+    return approved
+      ? { paragraphs: paragraphRange(approved.paragraphs), on: approved.on.date }
+      : refuse(
+          anslagRules['anslag-minutes-not-approved'],
+          'Det är justeringen som tillkännages, och protokollet är inte justerat. Justera det först (minutes/approve), eller ange i approval en omedelbar justering.',
+          { meeting: id, status },
+        );
+  const immediate = items.map((item) => item.approved).find((one) => one?.approval === approval);
+  if (immediate) return { paragraphs: paragraphList(immediate.labels), on: immediate.on };
+  return refuse(
+    anslagRules['anslag-approval-unknown'],
+    `Ingen omedelbar justering vid sammanträdet heter ${approval}. Justera paragraferna först (paragraphs/approve-immediately), eller rätta id:t.`,
+    { meeting: id, approval },
+  );
+}
+
+/** Member municipalities and regions whose site is not among those named (19 § lag (2003:1210)). */
+function sitesMissing(
+  sites: AnslagScheduled['sites'],
+  { members }: Pick<AssociationState, 'members'>,
+): AnslagScheduled['sitesMissing'] {
+  return members
+    .filter(({ kind }) => kind === 'municipality' || kind === 'region')
+    .filter(({ member }) => !sites.some((site) => site.member === member))
+    .map(({ member, name }) => ({ member, name }));
 }
 
 /** What is announced is the approval, so it cannot be announced before it was made. */
@@ -118,13 +161,20 @@ function sitesNamed(
     );
   const sites = registered
     .filter(({ site }) => asked === undefined || asked.includes(site))
-    .map(({ site, name }) => ({ site, name }));
+    .map(({ site, name, member, posting }) => ({ site, name, member, posting }));
   if (sites.length === 0)
     return refuse(
       anslagRules['anslag-site-missing'],
       'Anslaget måste sättas upp på minst en anslagstavla. Registrera förbundets anslagstavlor (associations/register-site), eller ange någon av dem.',
     );
   return sites;
+}
+
+/** `§ 30`, `§§ 30, 31` */
+function paragraphList(labels: readonly string[]): string {
+  return labels.length === 1
+    ? labels[0]!
+    : `§§ ${labels.map((label) => label.replace(/^§\s*/, '')).join(', ')}`;
 }
 
 /** `§ 27` and `§ 38` become `§§ 27–38`; a single paragraph stays as it is referred to. */

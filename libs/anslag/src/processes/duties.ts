@@ -7,6 +7,7 @@ import {
   startOfDay,
 } from '#kernel';
 import type { Duty, DutyChange } from '#jobs';
+import type { AnslagSite } from '../domain/anslag.events.js';
 
 /**
  * The duty to do something with an anslag when a day begins in Sweden. A day that had passed when it was recorded is a
@@ -21,4 +22,9 @@ export function dutyOn({ stream, recordedAt }: RecordedEvent, on: CivilDate): Du
 /** The civil date that doing a duty now is recorded as. */
 export function dayOf({ data }: Duty, now: Instant): CivilDate {
   return data.asStated ? (data.on as CivilDate) : inSweden(now).date;
+}
+
+/** Whether Paragraf posts on a site itself. What others post on their sites, they do and say. */
+export function isAutomatic({ posting }: Pick<AnslagSite, 'posting'>): boolean {
+  return posting === 'automatic';
 }

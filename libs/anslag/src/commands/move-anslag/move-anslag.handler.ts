@@ -15,7 +15,7 @@ export class MoveAnslagHandler implements ICommandHandler<MoveAnslagCommand> {
       anslagStream(envelope),
       postingDecider,
       { type: 'move', ...body },
-      async () => postingFacts(envelope),
+      postingFacts(envelope),
     );
   }
 }

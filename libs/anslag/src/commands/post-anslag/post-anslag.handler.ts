@@ -15,7 +15,7 @@ export class PostAnslagHandler implements ICommandHandler<PostAnslagCommand> {
       anslagStream(envelope),
       postingDecider,
       { type: 'post', ...body },
-      async () => postingFacts(envelope),
+      postingFacts(envelope, body.by),
     );
   }
 }

@@ -5,6 +5,13 @@ export class ScheduleAnslagDto implements Omit<ScheduleAnslag, 'type'> {
   @Id({ description: 'The meeting whose approved minutes are announced', example: 'styrelse-2021-06-01' })
   meeting!: string;
 
+  @Id({
+    description: "An immediate approval at the meeting; the whole minutes' when left out",
+    example: 'omedelbar-1',
+    optional: true,
+  })
+  approval?: string;
+
   @Day({ description: 'The day it is to be posted', example: '2021-06-29' })
   postOn!: string;
 

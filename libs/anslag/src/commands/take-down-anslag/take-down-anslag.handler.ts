@@ -15,7 +15,7 @@ export class TakeDownAnslagHandler implements ICommandHandler<TakeDownAnslagComm
       anslagStream(envelope),
       postingDecider,
       { type: 'take-down', ...body },
-      async () => postingFacts(envelope),
+      postingFacts(envelope),
     );
   }
 }

@@ -1,15 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { type DomainEvent, partsOfStream, type RecordedEvent } from '#kernel';
+import { type CivilDate, type DomainEvent, partsOfStream, type RecordedEvent } from '#kernel';
 import { Projection, type ProjectionSql } from '#projections';
-import type { AnslagDays, AnslagEvent, AnslagMoved, AnslagScheduled } from '../../domain/anslag.events.js';
+import type { AnslagEvent, AnslagMoved, AnslagPosted, AnslagScheduled } from '../../domain/anslag.events.js';
 import { anslagTitle } from '../../domain/anslag.state.js';
 
 /** The notice board: every anslag with the days that count for it now. Civil dates are text, which sorts as they do. */
 @Injectable()
 export class AnslagProjection extends Projection {
   readonly name = 'anslag';
-  readonly version = 1;
-  readonly handles = ['anslag.scheduled', 'anslag.posted', 'anslag.moved', 'anslag.taken-down'];
+  readonly version = 2;
+  readonly handles = [
+    'anslag.scheduled',
+    'anslag.posted',
+    'anslag.posting-lost',
+    'anslag.moved',
+    'anslag.taken-down',
+    'appeal.received',
+    'appeal.decided',
+    'legal-force.confirmed',
+  ];
   readonly tables = `
     CREATE TABLE anslag (
       association text NOT NULL,
@@ -26,6 +35,8 @@ export class AnslagProjection extends Projection {
       last_appeal_day text,
       first_take_down_day text,
       taken_down_on text,
+      appeals_pending integer NOT NULL DEFAULT 0,
+      legal_force_from text,
       kept_at text NOT NULL,
       signed_by text,
       sites jsonb NOT NULL,
@@ -50,15 +61,37 @@ async function applyOne(event: AnslagEvent, row: Row, sql: ProjectionSql): Promi
     case 'anslag.scheduled':
       return schedule(event.data, row, sql);
     case 'anslag.posted':
-      return post(event.data.days, row, sql);
+      return post(event.data, row, sql);
+    case 'anslag.posting-lost':
+      return stopClock(row, sql);
     case 'anslag.moved':
       return move(event.data, row, sql);
     case 'anslag.taken-down':
-      await sql.query('UPDATE anslag SET taken_down_on = $3 WHERE association = $1 AND anslag = $2', [
-        ...row,
-        event.data.on,
-      ]);
+      if (event.data.waiting.length === 0) await set('taken_down_on', event.data.on, row, sql);
+      return;
+    case 'appeal.received':
+      return countAppeals(1, row, sql);
+    case 'appeal.decided':
+      return countAppeals(-1, row, sql);
+    case 'legal-force.confirmed':
+      return set('legal_force_from', event.data.calculated, row, sql);
   }
+}
+
+async function set(
+  column: 'taken_down_on' | 'legal_force_from',
+  day: CivilDate,
+  row: Row,
+  sql: ProjectionSql,
+): Promise<void> {
+  await sql.query(`UPDATE anslag SET ${column} = $3 WHERE association = $1 AND anslag = $2`, [...row, day]);
+}
+
+async function countAppeals(more: number, row: Row, sql: ProjectionSql): Promise<void> {
+  await sql.query(
+    'UPDATE anslag SET appeals_pending = appeals_pending + $3 WHERE association = $1 AND anslag = $2',
+    [...row, more],
+  );
 }
 
 async function schedule(scheduled: AnslagScheduled, row: Row, sql: ProjectionSql): Promise<void> {
@@ -84,11 +117,25 @@ async function schedule(scheduled: AnslagScheduled, row: Row, sql: ProjectionSql
   );
 }
 
-async function post(days: AnslagDays, row: Row, sql: ProjectionSql): Promise<void> {
+/** It is on the board from the first site on; the days count from the one that starts the clock. */
+async function post(
+  { on, days }: Pick<AnslagPosted, 'on' | 'days'>,
+  row: Row,
+  sql: ProjectionSql,
+): Promise<void> {
   await sql.query(
-    `UPDATE anslag SET post_on = $3, posted_on = $3, last_appeal_day = $4, first_take_down_day = $5
+    `UPDATE anslag
+        SET posted_on = COALESCE($3, posted_on, $6), post_on = COALESCE($3, post_on), last_appeal_day = $4,
+            first_take_down_day = $5
       WHERE association = $1 AND anslag = $2`,
-    [...row, days.postedOn, days.lastAppealDay, days.firstTakeDownDay],
+    [...row, days?.postedOn ?? null, days?.lastAppealDay ?? null, days?.firstTakeDownDay ?? null, on],
+  );
+}
+
+async function stopClock(row: Row, sql: ProjectionSql): Promise<void> {
+  await sql.query(
+    `UPDATE anslag SET last_appeal_day = NULL, first_take_down_day = NULL WHERE association = $1 AND anslag = $2`,
+    row,
   );
 }
 
@@ -102,5 +149,5 @@ async function move(
     `UPDATE anslag SET post_on = $3, moves = moves || $4::jsonb WHERE association = $1 AND anslag = $2`,
     [...row, days.postedOn, JSON.stringify([{ from, to: days.postedOn, reason, wasPosted }])],
   );
-  if (wasPosted) await post(days, row, sql);
+  if (wasPosted) await post({ on: days.postedOn, days }, row, sql);
 }

@@ -1,19 +1,23 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { CommandRunner } from '#event-store';
 import { httpRules, Versioned } from '#http';
-import { refuse, RefusedError } from '#kernel';
+import { Clock, inSweden, refuse, RefusedError } from '#kernel';
 import { anslagFoldable, anslagTitle } from '../../domain/anslag.state.js';
+import { calculatedLegalForce, obstaclesToLegalForce } from '../../domain/legal-force.js';
 import { anslagStream } from '../../domain/streams.js';
 import { type AnslagView, GetAnslagQuery } from './get-anslag.query.js';
 
 @QueryHandler(GetAnslagQuery)
 export class GetAnslagHandler implements IQueryHandler<GetAnslagQuery> {
-  constructor(private readonly runner: CommandRunner) {}
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly clock: Clock,
+  ) {}
 
   async execute({ association, id }: GetAnslagQuery): Promise<Versioned<AnslagView>> {
     const stream = anslagStream({ association, id });
     const { state, version } = await this.runner.load(stream, anslagFoldable);
-    const { scheduled, postOn, ...rest } = state;
+    const { scheduled, postOn, legalForce: confirmed, ...rest } = state;
     if (!scheduled || !postOn)
       throw new RefusedError(
         refuse(
@@ -23,6 +27,20 @@ export class GetAnslagHandler implements IQueryHandler<GetAnslagQuery> {
         ),
       );
     const title = anslagTitle(scheduled);
-    return new Versioned(stream, version, { association, id, title, ...scheduled, postOn, ...rest });
+    const today = inSweden(this.clock.now()).date;
+    const legalForce = {
+      calculated: calculatedLegalForce(state),
+      confirmed,
+      blockedBy: confirmed ? [] : obstaclesToLegalForce(state, today),
+    };
+    return new Versioned(stream, version, {
+      association,
+      id,
+      title,
+      ...scheduled,
+      postOn,
+      ...rest,
+      legalForce,
+    });
   }
 }

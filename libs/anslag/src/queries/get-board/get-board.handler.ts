@@ -14,7 +14,8 @@ export class GetBoardHandler implements IQueryHandler<GetBoardQuery> {
     const entries = await this.database.query<BoardEntry>(
       `SELECT anslag AS id, meeting, body, body_name AS "bodyName", title, paragraphs, meeting_date AS "meetingDate",
               approved_on AS "approvedOn", posted_on AS "postedOn", last_appeal_day AS "lastAppealDay",
-              first_take_down_day AS "firstTakeDownDay", taken_down_on AS "takenDownOn", kept_at AS "keptAt",
+              first_take_down_day AS "firstTakeDownDay", taken_down_on AS "takenDownOn",
+              appeals_pending AS "appealsPending", legal_force_from AS "legalForceFrom", kept_at AS "keptAt",
               signed_by AS "signedBy", sites, end_label AS "endLabel", moves
          FROM read.anslag
         WHERE association = $1 AND posted_on <= $2

@@ -11,9 +11,14 @@ export interface BoardEntry {
   readonly paragraphs: string;
   readonly meetingDate: CivilDate | null;
   readonly approvedOn: CivilDate | null;
+  /** The day that counts, or the first on which it was up anywhere while the time for appeal does not run. */
   readonly postedOn: CivilDate;
-  readonly lastAppealDay: CivilDate;
-  readonly firstTakeDownDay: CivilDate;
+  /** Null while the time for appeal does not run: it is not up on every site. */
+  readonly lastAppealDay: CivilDate | null;
+  readonly firstTakeDownDay: CivilDate | null;
+  readonly appealsPending: number;
+  /** Confirmed; null until it is. */
+  readonly legalForceFrom: CivilDate | null;
   readonly takenDownOn: CivilDate | null;
   readonly keptAt: string;
   readonly signedBy: string | null;

@@ -1,0 +1,39 @@
+import { addDays, type CivilDate } from '#kernel';
+import { askCourtFrom } from '#statute';
+import { type AnslagState, isUp } from './anslag.state.js';
+
+/** The day from which the decisions hold, if nothing stands against it: the day after the last appeal day. */
+export function calculatedLegalForce({ days, scheduled }: AnslagState): CivilDate | null {
+  if (!days || !scheduled || scheduled.sitesMissing.length > 0) return null;
+  return addDays(days.lastAppealDay, 1);
+}
+
+/**
+ * Why the decisions have not gained legal force (13 kap. 5 § KL): the approval is not announced everywhere, a posting is
+ * lost, the time has not run out, an appeal is pending. Swedish, a sentence each; empty when nothing stands against it.
+ */
+export function obstaclesToLegalForce(state: AnslagState, today: CivilDate): string[] {
+  const { scheduled, days, sites, appeals } = state;
+  const missing = scheduled?.sitesMissing ?? [];
+  const lost = sites.filter(({ postings }) => postings.at(-1)?.lost != null);
+  const waiting = sites.filter((site) => site.postings.length === 0 && !isUp(site));
+  const pending = appeals.filter(({ decided }) => decided === null);
+  return [
+    ...(missing.length > 0
+      ? [`Justeringen är inte tillkännagiven hos ${missing.map(({ name }) => name).join(', ')}.`]
+      : []),
+    ...(waiting.length > 0
+      ? [`Anslaget är inte uppsatt på ${waiting.map(({ name }) => name).join(', ')}.`]
+      : []),
+    ...lost.map(({ name, postings }) => `Anslaget försvann från ${name} ${postings.at(-1)!.lost}.`),
+    ...(days && today < askCourtFrom(days.lastAppealDay)
+      ? [
+          `Tiden för överklagande går ut ${days.lastAppealDay}, och domstolen kan tillfrågas från ${askCourtFrom(days.lastAppealDay)}.`,
+        ]
+      : []),
+    ...pending.map(
+      ({ appeal, receivedOn, stayed }) =>
+        `Överklagandet ${appeal} kom in ${receivedOn} och är inte avgjort${stayed ? '; beslutet får inte verkställas' : ''}.`,
+    ),
+  ];
+}
