@@ -107,12 +107,9 @@ describe.each(hasRedisServer() ? ['postgres', 'redis'] : ['postgres'])('Duties, 
   const schedule = (id: string, at: Instant) =>
     appendEvents(store, `skaraborg/notice-${id}`, [{ type: 'notice.scheduled', data: { id, at } }]);
   const post = ({ key, dueAt }: Duty) =>
-    appendEvents(
-      store,
-      `skaraborg/notice-${key}`,
-      [{ type: 'notice.posted', data: { id: key } }],
-      v5(`post ${key} ${dueAt}`, NAMESPACE),
-    );
+    appendEvents(store, `skaraborg/notice-${key}`, [{ type: 'notice.posted', data: { id: key } }], {
+      commandId: v5(`post ${key} ${dueAt}`, NAMESPACE),
+    });
   const run = async (posting: Posting, options: DutyRunnerOptions = {}): Promise<DutyRunner> => {
     const { database } = temporary;
     const settings = { fallback: 20, sweep: 25, backoff: 5, ...options };

@@ -51,7 +51,9 @@ class Posting extends Process {
 
   async perform({ key }: Duty): Promise<void> {
     const events = [{ type: 'notice.posted', data: { id: key } }];
-    await appendEvents(this.store, `skaraborg/notice-${key}`, events, v5(key, NAMESPACE));
+    await appendEvents(this.store, `skaraborg/notice-${key}`, events, {
+      commandId: v5(key, NAMESPACE),
+    });
   }
 }
 

@@ -7,12 +7,19 @@ export function registryOf(...types: string[]): EventRegistry {
   return new EventRegistry(types.map((type) => ({ type, version: 1, schema: {}, upcasters: {} })));
 }
 
-/** Appends events to a stream as one command, without deciding anything. The same command id appends nothing more. */
+export interface AppendOptions {
+  /** The same command id appends nothing more. */
+  readonly commandId?: string;
+  /** Knows which schema version each type is in today; version 1 when left out. */
+  readonly registry?: EventRegistry;
+}
+
+/** Appends events to a stream as one command, without deciding anything. */
 export function appendEvents(
   store: EventStore,
   stream: StreamName,
   events: readonly DomainEvent[],
-  commandId: string = randomUUID(),
+  { commandId = randomUUID(), registry }: AppendOptions = {},
 ): Promise<Appended> {
   const now = new Date().toISOString();
   const meta = {
@@ -25,6 +32,11 @@ export function appendEvents(
     causationId: null,
     usedFacts: [],
   };
-  const prepared = events.map(({ type, data }) => ({ type, data, schema: 1, meta }));
+  const prepared = events.map(({ type, data }) => ({
+    type,
+    data,
+    schema: registry?.versionOf(type) ?? 1,
+    meta,
+  }));
   return store.append(stream, 'any', prepared, { commandId, recordedAt: now });
 }

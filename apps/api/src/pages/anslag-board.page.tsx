@@ -66,9 +66,7 @@ export function AnslagBoardPage({
 
 function latest({ takenDown }: Board): string {
   const [last] = takenDown;
-  return last
-    ? `Det senaste, ${last.title}, togs ned ${inWords(last.takenDownOn ?? last.firstTakeDownDay)}.`
-    : '';
+  return last ? `Det senaste, ${last.title}, togs ned ${inWords(last.takenDownOn!)}.` : '';
 }
 
 function AnslagCard({ entry, board }: { entry: BoardEntry; board: Board }): VNode {
@@ -94,7 +92,25 @@ function AnslagCard({ entry, board }: { entry: BoardEntry; board: Board }): VNod
         <Fact label="Protokollet förvaras">{entry.keptAt}</Fact>
       </dl>
       {!gone && <TimeLeft entry={entry} on={board.on} />}
+      <Standing entry={entry} />
     </li>
+  );
+}
+
+/** Whether the decisions hold: appealed, or with legal force that somebody has confirmed. */
+function Standing({ entry }: { entry: Pick<BoardEntry, 'appealsPending' | 'legalForceFrom'> }): VNode | null {
+  const { appealsPending, legalForceFrom } = entry;
+  if (legalForceFrom)
+    return (
+      <p class="muted">
+        Laga kraft från och med <Day date={legalForceFrom} />.
+      </p>
+    );
+  if (appealsPending === 0) return null;
+  return (
+    <p class="muted">
+      {appealsPending === 1 ? 'Ett överklagande' : `${appealsPending} överklaganden`} prövas.
+    </p>
   );
 }
 
@@ -102,11 +118,11 @@ function AnslagCard({ entry, board }: { entry: BoardEntry; board: Board }): VNod
 function EndOfPosting({ entry }: { entry: BoardEntry }): VNode {
   return entry.endLabel === 'tas ned' ? (
     <Fact label="Tas ned">
-      <Day date={entry.firstTakeDownDay} />
+      <Day date={entry.firstTakeDownDay} otherwise="tiden löper inte än" />
     </Fact>
   ) : (
     <Fact label="Anslaget t.o.m.">
-      <Day date={entry.lastAppealDay} />
+      <Day date={entry.lastAppealDay} otherwise="tiden löper inte än" />
     </Fact>
   );
 }
@@ -119,6 +135,12 @@ export function TimeLeft({
   entry: Pick<BoardEntry, 'postedOn' | 'lastAppealDay'>;
   on: CivilDate;
 }): VNode {
+  if (entry.lastAppealDay === null)
+    return (
+      <p class="muted">
+        Anslaget sitter inte uppe på alla tavlor som krävs, så tiden för överklagande har inte börjat löpa.
+      </p>
+    );
   const days = daysBetween(on, entry.lastAppealDay);
   if (days < 0) return <p class="muted">Tiden för överklagande har gått ut.</p>;
   const all = daysBetween(entry.postedOn, entry.lastAppealDay);

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import type { AnslagView } from '#anslag';
+import { type AnslagView, type AppealState, isUp, type SiteState } from '#anslag';
 import type { AssociationView } from '#associations';
-import { anslagDocument } from '#documents';
+import { anslagDocument, inWords } from '#documents';
 import type { CivilDate } from '#kernel';
 import { TimeLeft } from './anslag-board.page.js';
-import { Moment, Row } from './parts.js';
+import { Day, Moment, Row } from './parts.js';
 import { type Happening, happeningsOf } from './happenings.js';
 
 /** One anslag with the days that follow from it, how to appeal, and everything that has happened to it. */
@@ -19,12 +19,25 @@ export function AnslagPage({
   history: readonly Happening[];
   today: CivilDate;
 }): VNode {
-  const paper = anslagDocument({ ...anslag, scheduled: anslag }, { ...association, founded: association });
+  const paper = anslagDocument(
+    {
+      ...anslag,
+      scheduled: { ...anslag, sites: [...anslag.sites] },
+      legalForce: anslag.legalForce.confirmed,
+    },
+    { ...association, founded: association },
+  );
+  const { confirmed, calculated, blockedBy } = anslag.legalForce;
   return (
     <article>
       <p class="kicker">{paper.state.word}</p>
       <h1>{anslag.title}</h1>
       {anslag.days && !anslag.takenDownOn && <TimeLeft entry={anslag.days} on={today} />}
+      {!anslag.days && anslag.sites.some(isUp) && (
+        <p class="note">
+          Tiden för överklagande löper inte: anslaget sitter inte uppe på alla tavlor som krävs.
+        </p>
+      )}
 
       <h2>Anslag om justerat protokoll</h2>
       <dl class="facts rows">
@@ -42,6 +55,57 @@ export function AnslagPage({
           <a href={`/${anslag.association}/protokoll/${anslag.meeting}`}>Läs protokollet</a>
         </Row>
       </dl>
+
+      <h2>Tavlorna</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Tavla</th>
+            <th scope="col">Uppsatt</th>
+            <th scope="col">Bevis</th>
+            <th scope="col">Nedtaget</th>
+          </tr>
+        </thead>
+        <tbody>
+          {anslag.sites.map((site) => (
+            <tr key={site.site}>
+              <th scope="row">{site.name}</th>
+              <td>{postingsInWords(site)}</td>
+              <td>{site.postings.at(-1)?.proof?.reference ?? '–'}</td>
+              <td>
+                <Day date={site.takenDownOn} otherwise="–" />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+
+      <h2>Laga kraft</h2>
+      {confirmed ? (
+        <p>
+          Besluten har fått laga kraft <Day date={confirmed.calculated} />. Bekräftat{' '}
+          <Day date={confirmed.on} /> sedan förvaltningsrätten tillfrågats.
+          {confirmed.except.length > 0 && ` Undantag, upphävda av domstol: ${confirmed.except.join(', ')}.`}
+        </p>
+      ) : (
+        <>
+          {calculated && blockedBy.length === 0 && (
+            <p>
+              Beräknad <Day date={calculated} />, men ännu inte bekräftad.
+            </p>
+          )}
+          {blockedBy.map((reason) => (
+            <p key={reason}>{reason}</p>
+          ))}
+        </>
+      )}
+      {anslag.appeals.length > 0 && (
+        <ul>
+          {anslag.appeals.map((appeal) => (
+            <li key={appeal.appeal}>{appealInWords(appeal)}</li>
+          ))}
+        </ul>
+      )}
 
       {anslag.findings.length > 0 && (
         <>
@@ -72,4 +136,26 @@ export function AnslagPage({
       </ol>
     </article>
   );
+}
+
+/** `11 februari 2026, borta från 20 februari 2026; 23 februari 2026` */
+function postingsInWords({ postings }: SiteState): string {
+  const stays = postings.map(
+    ({ from, lost }) => `${inWords(from)}${lost ? `, borta från ${inWords(lost)}` : ''}`,
+  );
+  return stays.join('; ') || 'Inte uppsatt';
+}
+
+const OUTCOMES = {
+  annulled: 'Beslutet upphävdes',
+  rejected: 'Överklagandet avslogs',
+  dismissed: 'Överklagandet avvisades',
+  withdrawn: 'Överklagandet återkallades',
+} as const;
+
+function appealInWords({ receivedOn, inTime, stayed, decided }: AppealState): string {
+  const received = `Överklagande ${inWords(receivedOn)}${inTime ? '' : ', efter tidens utgång'}.`;
+  if (!decided) return `${received} Prövas${stayed ? '; beslutet får inte verkställas för närvarande' : ''}.`;
+  const number = decided.caseNumber ? ` (${decided.caseNumber})` : '';
+  return `${received} ${OUTCOMES[decided.outcome]} ${inWords(decided.on)}${number}.`;
 }

@@ -30,7 +30,7 @@ export function AssociationPage({
           {board.current.map((entry) => (
             <li key={entry.id}>
               <a href={`/${id}/anslag/${entry.id}`}>{entry.title}</a>, kan överklagas till och med{' '}
-              <Day date={entry.lastAppealDay} />
+              <Day date={entry.lastAppealDay} otherwise="en dag som inte är bestämd än" />
             </li>
           ))}
         </ul>

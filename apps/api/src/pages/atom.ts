@@ -21,7 +21,9 @@ function entryOf(entry: BoardEntry, association: string, baseUrl: string): strin
   const url = escaped(`${baseUrl}/${association}/anslag/${entry.id}`);
   const state = entry.takenDownOn
     ? `Nedtaget ${entry.takenDownOn}.`
-    : `Kan överklagas t.o.m. ${entry.lastAppealDay}.`;
+    : entry.lastAppealDay
+      ? `Kan överklagas t.o.m. ${entry.lastAppealDay}.`
+      : 'Tiden för överklagande löper inte än.';
   return [
     `<entry><id>${url}</id><title>${escaped(entry.title)}</title><link href="${url}"/>`,
     `<published>${entry.postedOn}T00:00:00Z</published><updated>${changedOn(entry)}T00:00:00Z</updated>`,

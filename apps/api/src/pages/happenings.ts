@@ -25,12 +25,33 @@ function summaryOf(event: AnslagEvent | MeetingEvent): string {
   switch (event.type) {
     case 'anslag.scheduled':
       return `Anslaget planerades att sättas upp ${inWords(event.data.postOn)}.`;
-    case 'anslag.posted':
-      return `Anslaget sattes upp ${inWords(event.data.days.postedOn)}. Sista dag för överklagande: ${inWords(event.data.days.lastAppealDay)}.`;
+    case 'anslag.posted': {
+      const { on, sites, days } = event.data;
+      const where = sites === null ? '' : ' på en del av tavlorna';
+      return days
+        ? `Anslaget sattes upp ${inWords(on)}${where}. Sista dag för överklagande: ${inWords(days.lastAppealDay)}.`
+        : `Anslaget sattes upp ${inWords(on)}${where}. Det saknas ännu på ${event.data.waiting.map(({ name }) => name).join(', ')}.`;
+    }
+    case 'anslag.proof-received':
+      return `Bevis om anslaget kom in: ${event.data.proof.reference}.`;
+    case 'anslag.posting-lost':
+      return `Anslaget försvann från en tavla ${inWords(event.data.on)}: ${event.data.reason} Tiden för överklagande löper inte.`;
+    case 'appeal.received':
+      return `Ett överklagande kom in ${inWords(event.data.receivedOn)}.`;
+    case 'appeal.forwarded':
+      return `Överklagandet skickades till förvaltningsrätten ${inWords(event.data.on)}.`;
+    case 'appeal.stayed':
+      return `Domstolen beslutade ${inWords(event.data.on)} att beslutet inte får verkställas för närvarande.`;
+    case 'appeal.stay-lifted':
+      return `Inhibitionen hävdes ${inWords(event.data.on)}.`;
+    case 'appeal.decided':
+      return `Överklagandet avgjordes ${inWords(event.data.on)}.`;
+    case 'legal-force.confirmed':
+      return `Laga kraft bekräftades ${inWords(event.data.on)}, från och med ${inWords(event.data.calculated)}.`;
     case 'anslag.moved':
       return `Dagen ändrades från ${inWords(event.data.from)} till ${inWords(event.data.days.postedOn)}: ${event.data.reason} Sista dag för överklagande: ${inWords(event.data.days.lastAppealDay)}.`;
     case 'anslag.taken-down':
-      return `Anslaget togs ned ${inWords(event.data.on)}.`;
+      return `Anslaget togs ned ${inWords(event.data.on)}${event.data.sites === null ? '' : ' från en del av tavlorna'}.`;
     case 'anslag.finding-recorded':
     case 'meeting.finding-recorded':
       return `Iakttagelse: ${event.data.message}`;
@@ -70,6 +91,50 @@ function summaryOf(event: AnslagEvent | MeetingEvent): string {
       return `${event.data.who.name} skrev under${on(event.data.on.date)}.`;
     case 'minutes.approved':
       return `Protokollet justerades${on(event.data.on.date)}.`;
+    case 'meeting.proposal-published':
+      return `Förslaget lades ut på webbplatsen ${inWords(event.data.on)}.`;
+    case 'chair.handed-over':
+      return `${event.data.to.name} tog över som ordförande.`;
+    case 'attendance.service-begun':
+      return 'En ersättare började tjänstgöra.';
+    case 'attendance.service-ended':
+      return 'En ersättare slutade tjänstgöra.';
+    case 'recusal.declared':
+      return event.data.contested
+        ? `Det ifrågasattes om ${event.data.who.name} var jävig.`
+        : `${event.data.who.name} anmälde jäv och lämnade rummet.`;
+    case 'recusal.tried':
+      return event.data.recused ? 'Styrelsen fann att jäv förelåg.' : 'Styrelsen fann att jäv inte förelåg.';
+    case 'proposal.put':
+      return `${event.data.kind === 'motion' ? 'Yrkande' : 'Förslag'}${event.data.by ? ` av ${event.data.by.name}` : ''}: ${event.data.text}`;
+    case 'proposal.withdrawn':
+      return 'Ett förslag återtogs.';
+    case 'proposition.put':
+      return 'Ordföranden ställde proposition på förslagen.';
+    case 'vote.held':
+      return `Omröstning hölls: ${event.data.tally.map(({ votes }) => votes).join(' mot ')}${event.data.abstained > 0 ? `, ${event.data.abstained} avstod` : ''}.`;
+    case 'reservation.made':
+      return `${event.data.who.name} reserverade sig mot beslutet.`;
+    case 'reservation.reasoned':
+      return 'Skälen till en reservation lämnades in.';
+    case 'statement.recorded':
+      return `${event.data.who.name} fick en mening antecknad till protokollet.`;
+    case 'delegated-decisions.reported':
+      return `${event.data.decisions.length} delegationsbeslut anmäldes.`;
+    case 'decision.followed-up':
+      return `Ett beslut från ${event.data.meeting} följdes upp.`;
+    case 'paragraphs.approved':
+      return `${event.data.labels.join(', ')} justerades omedelbart ${inWords(event.data.on)}.`;
+    case 'minutes.commented':
+      return 'En synpunkt lämnades på protokollet.';
+    case 'minutes.comment-answered':
+      return 'En synpunkt på protokollet besvarades.';
+    case 'minutes.disagreement-recorded':
+      return `${event.data.who.name} fick en avvikande mening om protokollets lydelse antecknad.`;
+    case 'finding.acknowledged':
+      return `${event.data.who.name} godtog en brist: ${event.data.reason}`;
+    case 'minutes.corrected':
+      return `Protokollet rättades${on(event.data.on.date)}: ”${event.data.oldText}” ska vara ”${event.data.newText}”. ${event.data.reason}`;
     case 'notes.completed':
       return 'Minnesanteckningarna färdigställdes.';
   }

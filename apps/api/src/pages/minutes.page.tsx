@@ -42,7 +42,8 @@ export function MinutesPage({
         )}
         {anslag.map(({ id, lastAppealDay }) => (
           <Row key={id} label="Kan överklagas till och med">
-            <Day date={lastAppealDay} /> · <a href={`/${association}/anslag/${id}`}>Anslaget</a>
+            <Day date={lastAppealDay} otherwise="tiden löper inte än" /> ·{' '}
+            <a href={`/${association}/anslag/${id}`}>Anslaget</a>
           </Row>
         ))}
       </dl>

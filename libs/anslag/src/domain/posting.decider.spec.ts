@@ -5,16 +5,19 @@ import { anslagDays } from './anslag-days.js';
 import type { AnslagEvent } from './anslag.events.js';
 import { anslagFoldable } from './anslag.state.js';
 import { postingDecider } from './posting.decider.js';
-import { moved, posted, scheduled } from './samples/anslag.sample.js';
+import { moved, posted, postedOn, scheduled, site } from './samples/anslag.sample.js';
 
 const given = specification(postingDecider);
 
-const takenDown: AnslagEvent = { type: 'anslag.taken-down', data: { on: '2024-11-21' } };
+const takenDown: AnslagEvent = {
+  type: 'anslag.taken-down',
+  data: { on: '2024-11-21', sites: null, waiting: [] },
+};
 const finding = (rule: string): { type: string; data: Partial<Finding> } => ({
   type: 'anslag.finding-recorded',
   data: { rule },
 });
-const on = (today: string) => ({ today });
+const on = (today: string) => ({ today, people: [] });
 
 describe('posting', () => {
   it('13 kap. 5 § KL: freezes the days that follow from it', () => {
@@ -24,6 +27,11 @@ describe('posting', () => {
         {
           type: 'anslag.posted',
           data: {
+            sites: null,
+            on: '2024-10-30',
+            by: null,
+            proof: null,
+            waiting: [],
             days: {
               postedOn: '2024-10-30',
               lastAppealDay: '2024-11-20',
@@ -38,7 +46,7 @@ describe('posting', () => {
   it('8 kap. 12 § KL: on the second day is in time, on the third is a finding', () => {
     given([scheduled()])
       .when({ type: 'post', on: '2024-10-31' }, on('2024-10-31'))
-      .then([{ type: 'anslag.posted', data: { days: anslagDays('2024-10-31', '2024-10-29') } }]);
+      .then([postedOn('2024-10-31')]);
     expect(
       given([scheduled()]).when({ type: 'post', on: '2024-11-01' }, on('2024-11-01')).decision,
     ).toMatchObject({ events: [{ type: 'anslag.posted' }, finding('anslag-posted-late')] });
@@ -48,7 +56,7 @@ describe('posting', () => {
     const undated = scheduled({ approvedOn: null });
     given([undated])
       .when({ type: 'post', on: '2024-10-04' }, on('2024-10-04'))
-      .then([{ type: 'anslag.posted', data: { days: anslagDays('2024-10-04', null) } }]);
+      .then([postedOn('2024-10-04', { days: anslagDays('2024-10-04', null) })]);
     expect(
       given([undated]).when({ type: 'post', on: '2024-10-07' }, on('2024-10-07')).decision,
     ).toMatchObject({
@@ -68,7 +76,7 @@ describe('posting', () => {
   it('cannot be judged late when neither the day of approval nor that of the meeting is known', () => {
     given([scheduled({ approvedOn: null, meetingDate: null })])
       .when({ type: 'post', on: '2024-11-06' }, on('2024-11-06'))
-      .then([{ type: 'anslag.posted', data: { days: anslagDays('2024-11-06', null) } }]);
+      .then([postedOn('2024-11-06', { days: anslagDays('2024-11-06', null) })]);
   });
 
   it('noted on a later day keeps its day, and says so', () => {
@@ -205,7 +213,7 @@ describe('taking down', () => {
       .then([takenDown]);
     given([scheduled(), posted])
       .when({ type: 'take-down', on: '2024-12-02' }, on('2024-12-02'))
-      .then([{ type: 'anslag.taken-down', data: { on: '2024-12-02' } }]);
+      .then([{ type: 'anslag.taken-down', data: { on: '2024-12-02', sites: null, waiting: [] } }]);
   });
 
   it('waits for the days of the move', () => {
@@ -224,5 +232,206 @@ describe('taking down', () => {
     given([scheduled(), posted])
       .when({ type: 'take-down', on: '2024-11-22' }, on('2024-11-21'))
       .thenRefused('anslag-day-to-come');
+  });
+});
+
+describe('19 § lag (2003:1210): a posting on every site', () => {
+  const four = scheduled({
+    sites: [
+      site('forbundet'),
+      site('avesta', 'by-hand'),
+      site('sater', 'by-hand'),
+      site('region', 'by-hand'),
+    ],
+  });
+  const maria = { person: 'p24', name: 'Maria Hellgren' };
+  const proof = { kind: 'attestation' as const, reference: 'Anslagsbevis 2024:114' };
+  const put = (day: string, ...sites: string[]): AnslagEvent => ({
+    type: 'anslag.posted',
+    data: { sites, on: day, by: null, proof, days: null, waiting: [] },
+  });
+  const everywhere = [
+    four,
+    put('2024-10-30', 'forbundet'),
+    put('2024-10-31', 'avesta', 'sater'),
+    postedOn('2024-11-01', { sites: ['region'], days: anslagDays('2024-11-01', '2024-10-29') }),
+  ];
+  const lost: AnslagEvent = {
+    type: 'anslag.posting-lost',
+    data: { site: 'sater', on: '2024-11-08', reason: 'Webbplatsen byttes ut' },
+  };
+
+  it('says who, when and with what proof, and where it is still missing', () => {
+    given([four])
+      .when(
+        { type: 'post', on: '2024-10-30', sites: ['avesta'], by: 'p24', proof },
+        { today: '2024-10-30', people: [maria] },
+      )
+      .then([
+        {
+          type: 'anslag.posted',
+          data: {
+            sites: ['avesta'],
+            on: '2024-10-30',
+            by: maria,
+            proof,
+            days: null,
+            waiting: [site('forbundet'), site('sater', 'by-hand'), site('region', 'by-hand')],
+          },
+        },
+      ]);
+  });
+
+  it('13 kap. 5 § KL: the time runs from the last', () => {
+    expect(
+      given(everywhere.slice(0, 3)).when(
+        { type: 'post', on: '2024-11-01', sites: ['region'], proof },
+        on('2024-11-01'),
+      ).decision,
+    ).toMatchObject({
+      events: [
+        {
+          data: {
+            days: { postedOn: '2024-11-01', lastAppealDay: '2024-11-22', firstTakeDownDay: '2024-11-23' },
+            waiting: [],
+          },
+        },
+        finding('anslag-posted-late'),
+      ],
+    });
+  });
+
+  it('or from the first, where the charter says so; and comes down on a working day where it wants that', () => {
+    const first = scheduled({
+      sites: [site('forbundet'), site('avesta', 'by-hand')],
+      policy: { clock: 'first-site', lostPosting: 'restart', takeDown: 'next-working-day', roll: true },
+    });
+    expect(
+      given([first]).when({ type: 'post', on: '2024-11-01', sites: ['forbundet'] }, on('2024-11-01'))
+        .decision,
+    ).toMatchObject({
+      events: [
+        { data: { days: { lastAppealDay: '2024-11-22', firstTakeDownDay: '2024-11-25' } } },
+        finding('anslag-posted-late'),
+      ],
+    });
+  });
+
+  it('is noted without proof where somebody else posted it, until the proof is there', () => {
+    const unproved = given([four]).when(
+      { type: 'post', on: '2024-10-30', sites: ['avesta'] },
+      on('2024-10-30'),
+    );
+    expect(unproved.decision).toMatchObject({ events: [{}, finding('anslag-proof-missing')] });
+    const noted: AnslagEvent = {
+      type: 'anslag.finding-recorded',
+      data: {
+        rule: 'anslag-proof-missing',
+        severity: 'note',
+        message: 'Bevis saknas.',
+        item: null,
+        facts: { site: 'avesta' },
+      },
+    };
+    const received: AnslagEvent = {
+      type: 'anslag.proof-received',
+      data: { site: 'avesta', proof, on: '2024-11-05' },
+    };
+    const { sites, findings } = fold(anslagFoldable, [four, put('2024-10-30', 'avesta'), noted, received]);
+    expect(findings).toEqual([]);
+    expect(sites[1]!.postings[0]!.proof).toEqual(proof);
+    given([four])
+      .when({ type: 'record-proof', site: 'avesta', proof, on: '2024-11-05' }, on('2024-11-05'))
+      .thenRefused('anslag-not-posted');
+  });
+
+  it('is refused on a site it is not for, twice on one, and by somebody who is not registered', () => {
+    given([four])
+      .when({ type: 'post', on: '2024-10-30', sites: ['ludvika'] }, on('2024-10-30'))
+      .thenRefused('anslag-site-unknown', { unknown: ['ludvika'] });
+    given(everywhere)
+      .when({ type: 'post', on: '2024-11-02', sites: ['avesta'] }, on('2024-11-02'))
+      .thenRefused('anslag-already-posted', { postedOn: '2024-10-31', sites: ['avesta'] });
+    given([four])
+      .when({ type: 'post', on: '2024-10-30', sites: ['avesta'], by: 'p99' }, on('2024-10-30'))
+      .thenRefused('anslag-signer-unknown', { by: 'p99' });
+  });
+
+  it('left out takes every site where it is not up', () => {
+    expect(
+      given(everywhere.slice(0, 3)).when({ type: 'post', on: '2024-11-01', proof }, on('2024-11-01'))
+        .decision,
+    ).toMatchObject({ events: [{ data: { sites: null, days: { postedOn: '2024-11-01' } } }, {}] });
+  });
+
+  it('13 kap. 5 § second paragraph KL: lost on one, the time stops, and starts anew when it is up again', () => {
+    expect(
+      given(everywhere).when(
+        { type: 'report-lost', site: 'sater', on: '2024-11-08', reason: 'Webbplatsen byttes ut' },
+        on('2024-11-11'),
+      ).decision,
+    ).toMatchObject({ events: [lost, finding('anslag-posting-lost')] });
+    given([...everywhere, lost])
+      .when({ type: 'take-down', on: '2024-11-25' }, on('2024-11-25'))
+      .thenRefused('anslag-not-posted', { waiting: ['sater'] });
+    expect(
+      given([...everywhere, lost]).when(
+        { type: 'post', on: '2024-11-11', sites: ['sater'], proof },
+        on('2024-11-11'),
+      ).decision,
+    ).toMatchObject({
+      events: [{ data: { days: { postedOn: '2024-11-11', lastAppealDay: '2024-12-02' } } }, {}],
+    });
+  });
+
+  it('cannot be lost where it is not up, before it was, or after the time has run out', () => {
+    const gone = (changes: object) => ({
+      type: 'report-lost' as const,
+      site: 'sater',
+      on: '2024-11-08',
+      reason: 'Borta.',
+      ...changes,
+    });
+    given([four]).when(gone({}), on('2024-11-11')).thenRefused('anslag-not-posted');
+    given(everywhere)
+      .when(gone({ on: '2024-10-30' }), on('2024-11-11'))
+      .thenRefused('anslag-lost-before-posted', { from: '2024-10-31' });
+    given(everywhere)
+      .when(gone({ on: '2024-11-23' }), on('2024-11-25'))
+      .thenRefused('anslag-time-has-run-out', { lastAppealDay: '2024-11-22' });
+    given([...everywhere, lost])
+      .when({ type: 'post', on: '2024-11-05', sites: ['sater'] }, on('2024-11-11'))
+      .thenRefused('anslag-posted-before-lost', { lost: '2024-11-08' });
+  });
+
+  it('8 kap. 12 § KL: comes down site by site, none before its time', () => {
+    given(everywhere)
+      .when({ type: 'take-down', on: '2024-11-22', sites: ['avesta'] }, on('2024-11-22'))
+      .thenRefused('anslag-time-not-run-out');
+    const some: AnslagEvent = {
+      type: 'anslag.taken-down',
+      data: {
+        on: '2024-11-25',
+        sites: ['forbundet', 'avesta'],
+        waiting: [site('sater', 'by-hand'), site('region', 'by-hand')],
+      },
+    };
+    given(everywhere)
+      .when({ type: 'take-down', on: '2024-11-25', sites: ['forbundet', 'avesta'] }, on('2024-11-25'))
+      .then([some]);
+    expect(fold(anslagFoldable, [...everywhere, some]).takenDownOn).toBeNull();
+    given([...everywhere, some])
+      .when({ type: 'take-down', on: '2024-11-26', sites: ['avesta'] }, on('2024-11-26'))
+      .thenRefused('anslag-not-posted', { site: 'avesta' });
+    given([...everywhere, some])
+      .when({ type: 'take-down', on: '2024-11-26' }, on('2024-11-26'))
+      .then([{ type: 'anslag.taken-down', data: { on: '2024-11-26', sites: null, waiting: [] } }]);
+  });
+
+  it('taken down without ever having been everywhere is a finding', () => {
+    const incomplete = scheduled({ sitesMissing: [{ member: 'sater', name: 'Säters kommun' }] });
+    expect(
+      given([incomplete, posted]).when({ type: 'take-down', on: '2024-11-21' }, on('2024-11-21')).decision,
+    ).toMatchObject({ events: [{}, finding('anslag-taken-down-without-force')] });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { noAssociation } from '#associations';
+import { carefulDefaults, noAssociation } from '#associations';
 import { isRefusal } from '#kernel';
 import { type MeetingState, noMeeting } from '#meetings';
 import { specification } from '#testing';
@@ -23,9 +23,16 @@ const approvedMeeting: MeetingState = {
     endsAt: null,
     place: null,
     caseNumber: null,
+    purpose: 'ordinary',
+    public: null,
+    afterwards: null,
   },
   minutes: { number: null, keptAt: 'Kommunkansliet, Avesta' },
-  approved: { on: { date: '2024-10-02', missing: null }, paragraphs: { first: '§ 27', last: '§ 38' } },
+  approved: {
+    on: { date: '2024-10-02', missing: null },
+    paragraphs: { first: '§ 27', last: '§ 38' },
+    except: [],
+  },
 };
 
 const association: ScheduleContext['association'] = {
@@ -37,12 +44,25 @@ const association: ScheduleContext['association'] = {
   ],
   people: [{ person: 'p07', name: 'Kim Exempel' }],
   sites: [
-    { site: 'avesta', name: 'Avesta kommuns anslagstavla', member: 'avesta', url: null },
-    { site: 'dalarna', name: 'Region Dalarnas anslagstavla', member: 'dalarna', url: null },
+    {
+      site: 'avesta',
+      name: 'Avesta kommuns anslagstavla',
+      member: 'avesta',
+      url: null,
+      posting: 'automatic',
+    },
+    {
+      site: 'dalarna',
+      name: 'Region Dalarnas anslagstavla',
+      member: 'dalarna',
+      url: null,
+      posting: 'by-hand',
+    },
   ],
 };
 
 const charter = {
+  ...carefulDefaults,
   version: '2020',
   inForceFrom: '2020-01-01',
   approvers: 1,
@@ -61,12 +81,15 @@ const scheduled: AnslagScheduled = {
   approvedOn: '2024-10-02',
   postOn: '2024-10-03',
   sites: [
-    { site: 'avesta', name: 'Avesta kommuns anslagstavla' },
-    { site: 'dalarna', name: 'Region Dalarnas anslagstavla' },
+    { site: 'avesta', name: 'Avesta kommuns anslagstavla', member: 'avesta', posting: 'automatic' },
+    { site: 'dalarna', name: 'Region Dalarnas anslagstavla', member: 'dalarna', posting: 'by-hand' },
   ],
   keptAt: 'Kommunkansliet, Avesta',
   signedBy: null,
   endLabel: 'tas ned',
+  approval: null,
+  policy: { clock: 'last-site', lostPosting: 'restart', takeDown: 'first-day', roll: true },
+  sitesMissing: [],
 };
 const asScheduled = (changes: Partial<AnslagScheduled> = {}): AnslagEvent => ({
   type: 'anslag.scheduled',
@@ -99,7 +122,8 @@ describe('an anslag is planned', () => {
     expect(decision).toMatchObject({
       events: [
         asScheduled({
-          sites: [{ site: 'dalarna', name: 'Region Dalarnas anslagstavla' }],
+          sites: [scheduled.sites[1]!],
+          sitesMissing: [{ member: 'avesta', name: 'Avesta kommun' }],
           keptAt: 'Kansliet, Hedemora',
           signedBy: { person: 'p07', name: 'Kim Exempel' },
         }),
@@ -120,6 +144,40 @@ describe('an anslag is planned', () => {
         }),
       )
       .then([asScheduled({ paragraphs: '§27' })]);
+  });
+});
+
+describe('an immediate approval', () => {
+  const immediate = {
+    approval: 'omedelbar-1',
+    items: ['budget', 'arvoden'],
+    labels: ['§ 31', '§ 33'],
+    on: '2024-09-18',
+    signatures: [],
+  };
+  const approvedAtOnce = meetingWith({
+    status: 'open',
+    approved: null,
+    items: immediate.items.map((item) => ({ item, approved: immediate })) as unknown as MeetingState['items'],
+  });
+
+  it('has an anslag of its own, while the minutes are not approved', () => {
+    given([])
+      .when({ ...schedule, postOn: '2024-09-18', approval: 'omedelbar-1' }, approvedAtOnce)
+      .then([
+        asScheduled({
+          approval: 'omedelbar-1',
+          paragraphs: '§§ 31, 33',
+          approvedOn: '2024-09-18',
+          postOn: '2024-09-18',
+        }),
+      ]);
+  });
+
+  it('must be one that there is', () => {
+    given([])
+      .when({ ...schedule, approval: 'omedelbar-9' }, approvedAtOnce)
+      .thenRefused('anslag-approval-unknown', { approval: 'omedelbar-9' });
   });
 });
 
@@ -198,7 +256,13 @@ describe('findings beside the plan', () => {
   });
 
   it('19 § lag (2003:1210): the association’s own board is no member’s', () => {
-    const own = { site: 'egen', name: 'Förbundets webbplats', member: null, url: null };
+    const own = {
+      site: 'egen',
+      name: 'Förbundets webbplats',
+      member: null,
+      url: null,
+      posting: 'automatic' as const,
+    };
     const { decision } = given([]).when(schedule, {
       ...context,
       association: { ...association, sites: [own] },

@@ -6,7 +6,7 @@ import { appendEvents } from '#testing';
 import { anslagDays } from '../domain/anslag-days.js';
 import { anslagEvents } from '../domain/anslag.definitions.js';
 import type { AnslagEvent } from '../domain/anslag.events.js';
-import { moved, posted, scheduled } from '../domain/samples/anslag.sample.js';
+import { moved, posted, postedOn, scheduled, site } from '../domain/samples/anslag.sample.js';
 import { PostAnslagProcess } from './post-anslag/post-anslag.process.js';
 import { TakeDownAnslagProcess } from './take-down-anslag/take-down-anslag.process.js';
 
@@ -20,6 +20,7 @@ class StoppedClock extends Clock {
 }
 
 describe('the jobs of an anslag', () => {
+  const registry = new EventRegistry(anslagEvents);
   let store: MemoryEventStore;
   let clock: StoppedClock;
   let post: PostAnslagProcess;
@@ -28,12 +29,12 @@ describe('the jobs of an anslag', () => {
   beforeEach(() => {
     store = new MemoryEventStore();
     clock = new StoppedClock();
-    const runner = new CommandRunner(store, new EventRegistry(anslagEvents), clock);
+    const runner = new CommandRunner(store, registry, clock);
     post = new PostAnslagProcess(runner, clock);
     takeDown = new TakeDownAnslagProcess(runner, clock);
   });
 
-  const happened = (...events: AnslagEvent[]) => appendEvents(store, STREAM, events);
+  const happened = (...events: AnslagEvent[]) => appendEvents(store, STREAM, events, { registry });
   const history = async (): Promise<RecordedEvent[]> => {
     const events: RecordedEvent[] = [];
     for await (const event of store.readStream(STREAM)) events.push(event);
@@ -90,7 +91,7 @@ describe('the jobs of an anslag', () => {
     clock.instant = '2024-11-04T08:00:00.000Z';
     await post.perform(duty!);
     expect((await history()).slice(1).map(({ type, data }) => [type, data])).toEqual([
-      ['anslag.posted', { days: anslagDays('2024-10-30', '2024-10-29') }],
+      ['anslag.posted', expect.objectContaining({ days: anslagDays('2024-10-30', '2024-10-29') })],
       ['anslag.finding-recorded', expect.objectContaining({ rule: 'anslag-noted-late' })],
     ]);
   });
@@ -123,5 +124,64 @@ describe('the jobs of an anslag', () => {
     await takeDown.perform(duty!);
     expect((await types()).filter((type) => type === 'anslag.taken-down')).toHaveLength(1);
     expect(await duties(takeDown)).toEqual([]);
+  });
+
+  describe('with sites that others post on', () => {
+    const mixed = scheduled({ sites: [site('forbundet'), site('avesta', 'by-hand')] });
+    const byHand = (on: string): AnslagEvent =>
+      postedOn(on, { sites: ['avesta'], days: anslagDays(on, '2024-10-29') });
+
+    it('19 § lag (2003:1210): posts on its own only, and the time does not run until the others are there', async () => {
+      await happened(mixed);
+      const [duty] = await duties(post);
+      await post.perform(duty!);
+      expect((await history())[1]).toMatchObject({
+        data: { sites: ['forbundet'], days: null, waiting: [{ site: 'avesta' }] },
+      });
+      expect(await duties(post)).toEqual([]);
+      expect(await duties(takeDown)).toEqual([]);
+      await happened(byHand('2024-11-01'));
+      expect(await duties(takeDown)).toMatchObject([{ data: { on: '2024-11-23' } }]);
+    });
+
+    it('a posting by hand does not take the job’s duty away', async () => {
+      await happened(
+        mixed,
+        postedOn('2024-10-29', { sites: ['avesta'], days: null, waiting: [site('forbundet')] }),
+      );
+      expect(await duties(post)).toMatchObject([{ data: { on: '2024-10-30' } }]);
+    });
+
+    it('has nothing to do where all is done by hand', async () => {
+      await happened(scheduled({ sites: [site('avesta', 'by-hand')] }));
+      expect(await duties(post)).toEqual([]);
+    });
+
+    it('13 kap. 5 § KL: a lost posting takes the duty to take it down back, and a new one plans it anew', async () => {
+      await happened(
+        mixed,
+        postedOn('2024-10-30', { sites: ['forbundet'], days: null, waiting: [site('avesta', 'by-hand')] }),
+        byHand('2024-10-31'),
+      );
+      const [stale] = await duties(takeDown);
+      await happened({
+        type: 'anslag.posting-lost',
+        data: { site: 'avesta', on: '2024-11-08', reason: 'Borta' },
+      });
+      expect(await duties(takeDown)).toEqual([]);
+      clock.instant = '2024-11-22T08:00:00.000Z';
+      await takeDown.perform(stale!);
+      expect(await types()).not.toContain('anslag.taken-down');
+      await happened(byHand('2024-11-11'));
+      const [duty] = await duties(takeDown);
+      expect(duty).toMatchObject({ data: { on: '2024-12-03' } });
+      clock.instant = '2024-12-03T08:00:00.000Z';
+      await takeDown.perform(duty!);
+      expect((await history()).at(-1)).toMatchObject({
+        type: 'anslag.taken-down',
+        data: { sites: ['forbundet'], waiting: [{ site: 'avesta' }] },
+      });
+      expect(await duties(takeDown)).toEqual([]);
+    });
   });
 });

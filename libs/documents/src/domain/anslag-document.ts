@@ -1,4 +1,4 @@
-import type { AnslagDays, AnslagMoved, AnslagScheduled, AnslagState } from '#anslag';
+import type { AnslagDays, AnslagMoved, AnslagScheduled, AnslagState, SiteState } from '#anslag';
 import type { AssociationState } from '#associations';
 import type { CivilDate } from '#kernel';
 import type { AnslagBlock, Letterhead } from './document-model.js';
@@ -23,7 +23,8 @@ export interface AnslagDocument {
 
 /** The public notice that minutes have been approved (8 kap. 12 § KL), with how to appeal (13 kap. KL). */
 export function anslagDocument(anslag: PlannedAnslag, association: AssociationState): AnslagDocument {
-  const { scheduled, days, moves, takenDownOn } = anslag;
+  const { scheduled } = anslag;
+  const { days } = anslag;
   const { name } = association.founded!;
   const colour = association.letterhead?.colour ?? '#1f4e79';
   return {
@@ -36,22 +37,23 @@ export function anslagDocument(anslag: PlannedAnslag, association: AssociationSt
       ink: readableInk(colour),
       legalLine: null,
     },
-    state: stateOf(days, takenDownOn),
+    state: stateOf(anslag),
     rows: rowsOf(anslag, name),
-    history: moves.length > 0 ? { heading: 'Ändringar', lines: moves.map(moveLine) } : null,
-    appeal: howToAppeal(days),
+    history: historyOf(anslag),
+    appeal: howToAppeal(days, courtOf(anslag, association)),
   };
 }
 
-function stateOf(days: AnslagDays | null, takenDownOn: CivilDate | null): AnslagDocument['state'] {
+function stateOf({ days, takenDownOn, sites }: PlannedAnslag): AnslagDocument['state'] {
   if (takenDownOn) return { word: 'Anslaget är nedtaget', posted: false };
-  return days
-    ? { word: 'Anslaget sitter uppe', posted: true }
+  if (days) return { word: 'Anslaget sitter uppe', posted: true };
+  return sites.some(({ postings }) => postings.length > 0)
+    ? { word: 'Anslaget sitter inte uppe på alla tavlor', posted: true }
     : { word: 'Anslaget är inte uppsatt än', posted: false };
 }
 
 function rowsOf(
-  { scheduled, postOn, days, takenDownOn }: PlannedAnslag,
+  { scheduled, postOn, days, takenDownOn, sites, legalForce }: PlannedAnslag,
   association: string,
 ): AnslagDocument['rows'] {
   const rows: Array<readonly [string, ...Array<string | null | undefined>]> = [
@@ -73,7 +75,8 @@ function rowsOf(
     ['Sista dag att överklaga', days && inWords(days.lastAppealDay)],
     ['Nedtaget', takenDownOn && inWords(takenDownOn)],
     ['Protokollet förvaras', scheduled.keptAt],
-    ['Tillkännages på', ...scheduled.sites.map(({ name }) => name)],
+    ['Tillkännages på', ...sites.map((site) => siteLine(site, days))],
+    ['Laga kraft', legalForce && `${inWords(legalForce.calculated)}, bekräftad ${inWords(legalForce.on)}`],
     ['Ansvarig för anslaget', scheduled.signedBy?.name],
   ];
   return rows
@@ -81,18 +84,52 @@ function rowsOf(
     .filter(({ lines }) => lines.length > 0);
 }
 
+/** A site by name; with its day when sites differ, and what happened to it. */
+function siteLine({ name, postings }: SiteState, days: AnslagDays | null): string {
+  const last = postings.at(-1);
+  if (!last) return days || postings.length > 0 ? `${name} (inte uppsatt än)` : name;
+  if (last.lost) return `${name} (borta från ${inWords(last.lost)})`;
+  return days && last.from === days.postedOn ? name : `${name} (${inWords(last.from)})`;
+}
+
+function historyOf({ moves, sites }: PlannedAnslag): AnslagDocument['history'] {
+  const lines = [...moves.map(moveLine), ...sites.flatMap(lostLines)];
+  return lines.length > 0 ? { heading: 'Ändringar', lines } : null;
+}
+
+function lostLines({ name, postings }: SiteState): string[] {
+  return postings
+    .filter(({ lost }) => lost !== null)
+    .map(
+      ({ lost, lostBecause }) =>
+        `Anslaget försvann från ${name} ${inWords(lost!)}. Skäl: ${lostBecause?.replace(/\.$/, '')}. Tiden för överklagande räknas från den dag då det åter satt uppe.`,
+    );
+}
+
+/** The court by name, when the charter of the meeting's day gives it. */
+function courtOf({ scheduled }: PlannedAnslag, { charters }: AssociationState): string | null {
+  const day = scheduled.meetingDate ?? scheduled.postOn;
+  const inForce = charters
+    .filter(({ inForceFrom }) => inForceFrom <= day)
+    .toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1));
+  return inForce.at(-1)?.court ?? null;
+}
+
 function moveLine({ from, days, reason }: AnslagMoved): string {
   return `Uppsättningsdagen ändrad från ${inWords(from)} till ${inWords(days.postedOn)}. Skäl: ${reason}`;
 }
 
 /** How to appeal (28 § lag (2003:1210), 13 kap. KL): in general, or with the last day of one anslag. */
-export function howToAppeal(days: AnslagDays | null): AnslagDocument['appeal'] {
+export function howToAppeal(
+  days: Pick<AnslagDays, 'lastAppealDay'> | null,
+  court: string | null = null,
+): AnslagDocument['appeal'] {
   const lastDay = days ? ` Sista dagen är ${inWordsWithWeekday(days.lastAppealDay)}.` : '';
   return {
     heading: 'Så överklagar du',
     paragraphs: [
       'Den som är medlem i en kommun eller region som ingår i förbundet får begära att förvaltningsrätten prövar om ett beslut i protokollet är lagligt. Medlem är den som är folkbokförd där, äger fast egendom där eller ska betala kommunalskatt där.',
-      `Överklagandet ska vara skriftligt och ha kommit in till förvaltningsrätten inom tre veckor från den dag då justeringen av protokollet tillkännagavs på anslagstavlan.${lastDay}`,
+      `Överklagandet ska vara skriftligt och ha kommit in till ${court ?? 'förvaltningsrätten'} inom tre veckor från den dag då justeringen av protokollet hade tillkännagetts på anslagstavlan hos varje kommun och region som är medlem.${lastDay}`,
       'Skriv vilket beslut du överklagar och alla omständigheter som du stöder överklagandet på. Nya skäl prövas inte efter sista dagen.',
       'Bestämmelserna finns i 28 § lagen (2003:1210) om finansiell samordning av rehabiliteringsinsatser och i 13 kap. kommunallagen (2017:725).',
     ],

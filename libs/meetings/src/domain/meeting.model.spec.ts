@@ -205,6 +205,11 @@ const attempts: fc.Arbitrary<Attempt> = fc.oneof(
   ),
 );
 
+interface Run {
+  readonly state: MeetingState;
+  readonly steps: readonly Step[];
+}
+
 interface Step {
   readonly before: MeetingState;
   readonly after: MeetingState;
@@ -231,7 +236,12 @@ const straight: readonly MeetingCommand[] = [
   { type: 'approve-minutes', on: '2024-10-02' },
 ];
 
-function run(attempts: readonly Attempt[]): { state: MeetingState; steps: Step[] } {
+/** What a failure shows of a run: the events, not the states. */
+function told({ events }: Step): string {
+  return events.map(({ type, data }) => `${type} ${JSON.stringify(data)}`).join('\n');
+}
+
+function run(attempts: readonly Attempt[]): Run {
   const steps: Step[] = [];
   let state = meetingDecider.initial;
   let series: NonNullable<MeetingContext['series']> = context.series!;
@@ -246,7 +256,7 @@ function run(attempts: readonly Attempt[]): { state: MeetingState; steps: Step[]
     series = { ...series, next: series.next + (decision.elsewhere?.length ?? 0) };
     steps.push({ before, after: state, events: decision.events });
   }
-  return { state, steps };
+  return { state, steps, [fc.toStringMethod]: () => steps.map(told).join('\n') };
 }
 
 const meant = (...commands: readonly MeetingCommand[]): Attempt[] => commands.map((command) => () => command);

@@ -68,7 +68,7 @@ export const meetingRules = defineRules({
   'reservation-made': { kind: 'conflict', title: 'Reservationen är redan antecknad' },
   'reservation-unknown': { kind: 'rule', title: 'Reservationen finns inte' },
   'speaker-not-present': { kind: 'rule', title: 'Personen deltar inte i ärendet' },
-  'delegation-unknown': { kind: 'rule', title: 'Delegationen finns inte' },
+  'delegation-not-granted': { kind: 'rule', title: 'Delegationen finns inte' },
   'delegated-decision-unknown': { kind: 'rule', title: 'Delegationsbeslutet finns inte' },
   'delegated-decision-reported': { kind: 'conflict', title: 'Delegationsbeslutet är redan anmält' },
   'followed-decision-unknown': { kind: 'rule', title: 'Beslutet som följs upp finns inte' },

@@ -5,15 +5,19 @@ import { projectionMigrations, ProjectionRunner, ReadYourWrites } from '#project
 import { appendEvents, type TemporaryDatabase, temporaryDatabase } from '#testing';
 import { anslagEvents } from '../../domain/anslag.definitions.js';
 import type { AnslagEvent } from '../../domain/anslag.events.js';
-import { moved, posted, scheduled } from '../../domain/samples/anslag.sample.js';
+import { moved, posted, postedOn, scheduled, site } from '../../domain/samples/anslag.sample.js';
 import { GetBoardHandler } from '../../queries/get-board/get-board.handler.js';
 import { type Board, GetBoardQuery } from '../../queries/get-board/get-board.query.js';
 import { AnslagProjection } from './anslag.projection.js';
 
 const planned = scheduled({ signedBy: { person: 'p07', name: 'Kim Exempel' } });
-const takenDown: AnslagEvent = { type: 'anslag.taken-down', data: { on: '2024-11-28' } };
+const takenDown: AnslagEvent = {
+  type: 'anslag.taken-down',
+  data: { on: '2024-11-28', sites: null, waiting: [] },
+};
 
 describe('the notice board', () => {
+  const registry = new EventRegistry(anslagEvents);
   let temporary: TemporaryDatabase;
   let store: MemoryEventStore;
   let runner: ProjectionRunner;
@@ -21,7 +25,6 @@ describe('the notice board', () => {
   beforeEach(async () => {
     temporary = await temporaryDatabase(projectionMigrations);
     store = new MemoryEventStore();
-    const registry = new EventRegistry(anslagEvents);
     runner = new ProjectionRunner([new AnslagProjection()], temporary.database, store, registry);
     await runner.start();
   });
@@ -31,7 +34,7 @@ describe('the notice board', () => {
   });
 
   const happened = async (association: string, ...events: AnslagEvent[]): Promise<void> => {
-    const { last } = await appendEvents(store, `${association}/anslag-a1`, events);
+    const { last } = await appendEvents(store, `${association}/anslag-a1`, events, { registry });
     expect(await new ReadYourWrites(temporary.database).waitFor(last, { timeoutMs: 10_000 })).toBe(true);
   };
   const board = (on: string, association = 'sodra-dalarna'): Promise<Board> =>
@@ -57,9 +60,11 @@ describe('the notice board', () => {
         lastAppealDay: '2024-11-20',
         firstTakeDownDay: '2024-11-21',
         takenDownOn: null,
+        appealsPending: 0,
+        legalForceFrom: null,
         keptAt: 'Kommunkansliet, Avesta',
         signedBy: 'Kim Exempel',
-        sites: [{ site: 'avesta', name: 'Avesta kommuns anslagstavla' }],
+        sites: [site('avesta')],
         endLabel: 'tas ned',
         moves: [],
       },
@@ -100,5 +105,57 @@ describe('the notice board', () => {
     await happened('skaraborg', planned);
     expect((await board('2024-10-30', 'skaraborg')).current).toEqual([]);
     expect(await up('2024-10-30')).toEqual(['a1']);
+  });
+
+  it('19 § lag (2003:1210): says that the time does not run while a site waits, or has lost it', async () => {
+    const waiting = [site('sater', 'by-hand')];
+    await happened(
+      'sodra-dalarna',
+      scheduled({ sites: [site('avesta'), ...waiting] }),
+      postedOn('2024-10-30', { sites: ['avesta'], days: null, waiting }),
+    );
+    expect((await board('2024-10-31')).current).toMatchObject([
+      { postedOn: '2024-10-30', lastAppealDay: null, firstTakeDownDay: null },
+    ]);
+    await happened('sodra-dalarna', postedOn('2024-11-01', { sites: ['sater'] }));
+    expect((await board('2024-11-02')).current).toMatchObject([
+      { postedOn: '2024-11-01', lastAppealDay: '2024-11-22' },
+    ]);
+    await happened('sodra-dalarna', {
+      type: 'anslag.posting-lost',
+      data: { site: 'sater', on: '2024-11-08', reason: 'Borta' },
+    });
+    expect((await board('2024-11-08')).current).toMatchObject([{ lastAppealDay: null }]);
+  });
+
+  it('tells of appeals that are pending and of legal force that is confirmed', async () => {
+    const appealed: AnslagEvent = {
+      type: 'appeal.received',
+      data: {
+        appeal: 'o1',
+        decisions: ['p31-1'],
+        appellant: 'inhabitant',
+        receivedOn: '2024-11-20',
+        receivedBy: 'court',
+        inTime: true,
+        mayAppeal: true,
+      },
+    };
+    await happened('sodra-dalarna', planned, posted, appealed);
+    expect((await board('2024-11-20')).current).toMatchObject([{ appealsPending: 1, legalForceFrom: null }]);
+    await happened(
+      'sodra-dalarna',
+      {
+        type: 'appeal.decided',
+        data: { appeal: 'o1', on: '2025-02-03', outcome: 'rejected', caseNumber: null },
+      },
+      {
+        type: 'legal-force.confirmed',
+        data: { on: '2025-02-10', askedCourtOn: '2025-02-10', calculated: '2024-11-21', except: [] },
+      },
+    );
+    expect((await board('2025-02-10')).current).toMatchObject([
+      { appealsPending: 0, legalForceFrom: '2024-11-21' },
+    ]);
   });
 });

@@ -55,7 +55,7 @@ export function reportDelegated(
 function delegationUnknown(delegation: Delegation, id: string): Check {
   if (delegation?.state.granted) return undefined;
   return refuse(
-    meetingRules['delegation-unknown'],
+    meetingRules['delegation-not-granted'],
     `Det finns ingen delegation med id ${id}. Registrera den först (delegations/grant), eller rätta id:t.`,
     { delegation: id },
   );

@@ -269,7 +269,7 @@ describe('10 § fourth paragraph lag (2003:1210): reporting decisions taken by d
   it('is refused for an unknown delegation or decision, and twice', () => {
     given(play(...started))
       .when(report, context)
-      .thenRefused('delegation-unknown');
+      .thenRefused('delegation-not-granted');
     given(play(...started))
       .when({ ...report, decisions: ['d9'] }, withDelegation)
       .thenRefused('delegated-decision-unknown', { decision: 'd9' });

@@ -4,6 +4,7 @@ import { decidersOf, itemsAttended, presidingAt } from '../attendance.js';
 import { meetingDecider } from '../meeting.decider.js';
 import type { MeetingCommand } from '../meeting.commands.js';
 import {
+  arrive,
   context,
   decide,
   elect,
@@ -82,6 +83,15 @@ describe('6 kap. 30 § KL: whoever is recused takes no part and is not there', (
     const state = stateAfter(...served, ...paragraph('b'));
     expect(decidersOf(state, 'b').map(({ who }) => who.person)).toEqual(['p01', 'p02', 'p03', 'p04']);
     expect(decidersOf(state, 'a').map(({ who }) => who.person)).toContain('p05');
+  });
+
+  it('leaves the seat free for the paragraph only: in the next its holder is back', () => {
+    given(play(...started, declare('p01')))
+      .when({ type: 'begin-service', person: 'p05', servesFor: 'avesta' }, context)
+      .thenRefused('seat-occupied', { heldBy: 'p01' });
+    given(play(...started, declare('p04')))
+      .when(arrive('member', 'p09'), context)
+      .thenRefused('seat-occupied', { heldBy: 'p04' });
   });
 
   it('is refused for one who does not decide, twice, and after the decision', () => {

@@ -35,7 +35,7 @@ export function beginService(
   if (refusal) return refusal;
   return enforce(
     state,
-    isBoard(state, context) ? unfitToServe(person, servesFor, state, context) : [],
+    isBoard(state, context) ? unfitToServe(person, servesFor, state, context, { paragraphOnly }) : [],
     fromItem,
     accept({
       type: 'attendance.service-begun',

@@ -23,7 +23,7 @@ export function unfitArrivals(
     .flatMap((one, index) => [
       ...remotely(one, state, context),
       ...(one.capacity === 'serving-substitute'
-        ? unfitToServe(one.person, one.servesFor, state, context, people.slice(0, index))
+        ? unfitToServe(one.person, one.servesFor, state, context, { before: people.slice(0, index) })
         : unfitToSit(one.person, state, context)),
     ]);
 }
@@ -78,14 +78,14 @@ function unfitToSit(person: string, state: MeetingState, context: MeetingContext
 
 /**
  * A substitute serves only in their own member's seat, when it is empty, and in the calling order (12 and 15 §§ lag
- * 2003:1210). `before` are those who take seats in the same command.
+ * 2003:1210). `before` are those who take seats in the same command; `paragraphOnly` steps in for one who is recused.
  */
 export function unfitToServe(
   person: string,
   servesFor: string | undefined,
   state: MeetingState,
   context: MeetingContext,
-  before: readonly Arrival[] = [],
+  { before = [], paragraphOnly = false }: { before?: readonly Arrival[]; paragraphOnly?: boolean } = {},
 ): Offence[] {
   const { seats } = context;
   const own = seats.filter(({ substitutes }) => substitutes.some((one) => one.person === person));
@@ -100,7 +100,7 @@ export function unfitToServe(
       ),
     ];
   const holder =
-    holderNow(seat, state, seats) ??
+    holderNow(seat, state, seats, paragraphOnly) ??
     before.find((one) => takesPartInDecisions(one) && seatOfArrival(one, seats)?.seat === seat.seat)?.person;
   if (holder)
     return [
@@ -147,15 +147,23 @@ function isHere({ attendance }: MeetingState, person: string): boolean {
   return attendance.some(({ who, left }) => who.person === person && left === null);
 }
 
-/** Who fills a seat at this moment; a recused holder is out of the room. */
-function holderNow(seat: BodySeat, state: MeetingState, seats: readonly BodySeat[]): string | undefined {
+/**
+ * Who fills a seat at this moment. A recused holder is out of the room for the paragraph only, so the seat is free for the
+ * paragraph only.
+ */
+function holderNow(
+  seat: BodySeat,
+  state: MeetingState,
+  seats: readonly BodySeat[],
+  paragraphOnly = false,
+): string | undefined {
   const item = currentItem(state);
   return state.attendance.find(
     (one) =>
       one.left === null &&
       takesPartInDecisions(one) &&
       seatFilledBy(one, seats)?.seat === seat.seat &&
-      !(item !== null && isRecused(state, one.who.person, item)),
+      !(paragraphOnly && item !== null && isRecused(state, one.who.person, item)),
   )?.who.person;
 }
 
