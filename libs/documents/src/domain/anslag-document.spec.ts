@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AnslagDays } from '#anslag';
+import type { AnslagDays, AnslagSite, SitePosting, SiteState } from '#anslag';
 import { boardAssociation, boardMeeting } from '../samples/board-meeting.sample.js';
 import { anslagDocument, type PlannedAnslag } from './anslag-document.js';
-import { minutesDocument } from './minutes-document.js';
+import { paperOf } from '../paper.js';
 
 const days: AnslagDays = {
   postedOn: '2024-11-06',
@@ -10,6 +10,28 @@ const days: AnslagDays = {
   firstTakeDownDay: '2024-11-28',
   latestPosting: null,
 };
+
+const avesta: AnslagSite = {
+  site: 'avesta',
+  name: 'Avesta kommuns anslagstavla',
+  member: 'avesta',
+  posting: 'automatic',
+};
+const dalarna: AnslagSite = {
+  site: 'dalarna',
+  name: 'Region Dalarnas anslagstavla',
+  member: 'dalarna',
+  posting: 'by-hand',
+};
+
+function up(site: AnslagSite, ...postings: Array<Partial<SitePosting>>): SiteState {
+  const usual: SitePosting = { from: '2024-11-06', by: null, proof: null, lost: null, lostBecause: null };
+  return {
+    ...site,
+    postings: (postings.length > 0 ? postings : [{}]).map((one) => ({ ...usual, ...one })),
+    takenDownOn: null,
+  };
+}
 
 const posted: PlannedAnslag = {
   scheduled: {
@@ -20,14 +42,17 @@ const posted: PlannedAnslag = {
     paragraphs: '§§ 27–38',
     approvedOn: null,
     postOn: '2024-10-30',
-    sites: [
-      { site: 'avesta', name: 'Avesta kommuns anslagstavla' },
-      { site: 'dalarna', name: 'Region Dalarnas anslagstavla' },
-    ],
+    sites: [avesta, dalarna],
     keptAt: 'Kommunkansliet, Avesta',
     signedBy: { person: 'p40', name: 'Maria Hellgren' },
     endLabel: 'tas ned',
+    approval: null,
+    policy: { clock: 'last-site', lostPosting: 'restart', takeDown: 'first-day', roll: true },
+    sitesMissing: [],
   },
+  sites: [up(avesta), up(dalarna)],
+  appeals: [],
+  legalForce: null,
   postOn: '2024-11-06',
   days,
   moves: [{ from: '2024-10-30', days, reason: 'Uppsättningen blev försenad.', wasPosted: true }],
@@ -82,7 +107,11 @@ describe('the page of an anslag', () => {
     const stateOf = (anslag: PlannedAnslag): string => anslagDocument(anslag, boardAssociation).state.word;
     expect(stateOf(posted)).toBe('Anslaget sitter uppe');
     expect(stateOf({ ...posted, takenDownOn: '2024-11-28' })).toBe('Anslaget är nedtaget');
-    expect(stateOf({ ...posted, days: null })).toBe('Anslaget är inte uppsatt än');
+    const waiting = { ...posted, days: null, sites: [up(avesta), { ...up(dalarna), postings: [] }] };
+    expect(stateOf(waiting)).toBe('Anslaget sitter inte uppe på alla tavlor');
+    expect(stateOf({ ...waiting, sites: waiting.sites.map((site) => ({ ...site, postings: [] })) })).toBe(
+      'Anslaget är inte uppsatt än',
+    );
   });
 
   it('tells how to appeal, to when and by which law', () => {
@@ -93,7 +122,7 @@ describe('the page of an anslag', () => {
   });
 
   it('fills in the box on the minutes', () => {
-    const model = minutesDocument(boardMeeting, boardAssociation, {
+    const model = paperOf(boardMeeting, boardAssociation, {
       meeting: 'm',
       version: 1,
       recordedAt: '2024-11-06T08:00:00.000Z',
@@ -108,5 +137,42 @@ describe('the page of an anslag', () => {
       'Kommunkansliet, Avesta',
     ]);
     expect(model.anslag!.signature.name).toBe('Maria Hellgren');
+  });
+});
+
+describe('19 § lag (2003:1210): several sites', () => {
+  const restarted: PlannedAnslag = {
+    ...posted,
+    moves: [],
+    sites: [
+      up(avesta, { from: '2024-11-04' }),
+      up(
+        dalarna,
+        { from: '2024-11-01', lost: '2024-11-04', lostBecause: 'Webbplatsen byttes ut.' },
+        { from: '2024-11-06' },
+      ),
+    ],
+  };
+
+  it('says the day of each where they differ, and what happened', () => {
+    expect(rowsOf(restarted)['Tillkännages på']).toBe(
+      'Avesta kommuns anslagstavla (4 november 2024) | Region Dalarnas anslagstavla',
+    );
+    const { history } = anslagDocument(restarted, boardAssociation);
+    expect(history!.lines.map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
+      'Anslaget försvann från Region Dalarnas anslagstavla 4 november 2024. Skäl: Webbplatsen byttes ut. Tiden för överklagande räknas från den dag då det åter satt uppe.',
+    ]);
+  });
+
+  it('names the court of the charter, and legal force once it is confirmed', () => {
+    const charters = [{ ...boardAssociation.charters[0]!, court: 'Förvaltningsrätten i Falun' }];
+    const confirmed = {
+      ...posted,
+      legalForce: { on: '2024-12-02', askedCourtOn: '2024-12-02', calculated: '2024-11-28', except: [] },
+    };
+    expect(rowsOf(confirmed)['Laga kraft']).toBe('28 november 2024, bekräftad 2 december 2024');
+    expect(anslagDocument(posted, { ...boardAssociation, charters }).appeal.paragraphs[1]).toContain(
+      'Förvaltningsrätten i Falun',
+    );
   });
 });

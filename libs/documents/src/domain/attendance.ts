@@ -108,8 +108,39 @@ function entriesOf(
   });
 }
 
-/** `§ 27–34`, `fr.o.m. § 30`; null when the person was present throughout. */
-function presentFor({ fromItem, left }: Attendee, meeting: MeetingState): string | null {
+/** `§ 27–34`, `fr.o.m. § 30 kl. 10.15`; null when the person was present throughout. */
+function presentFor(stay: Attendee, meeting: MeetingState): string | null {
+  const span = paragraphsOf(stay, meeting);
+  if (span === null || meeting.planned?.record === 'notes') return span;
+  // Who was there from the beginning came when it began, and who stayed left when it ended.
+  const came = stay.fromItem === null ? null : stay.at;
+  const minutes = [
+    came && `från${NBSP}kl.${NBSP}${dotted(came)}`,
+    stay.left?.at && `till${NBSP}kl.${NBSP}${dotted(stay.left.at)}`,
+  ];
+  return [span, ...minutes].filter(Boolean).join(' ');
+}
+
+function dotted(time: string): string {
+  return time.replace(':', '.');
+}
+
+/** The items as spans in the order they were taken up: `§ 27–29, 31`. */
+export function itemSpans(items: readonly string[], meeting: MeetingState): string {
+  const runs: string[][] = [];
+  for (const item of meeting.openedItems) {
+    const last = runs.at(-1);
+    const before = meeting.openedItems[meeting.openedItems.indexOf(item) - 1];
+    if (!items.includes(item)) continue;
+    if (last && last.at(-1) === before) last.push(item);
+    else runs.push([item]);
+  }
+  return runs
+    .map((run) => withSign(referenceSpan(referenceOf(run[0]!, meeting), referenceOf(run.at(-1)!, meeting))))
+    .join(', ');
+}
+
+function paragraphsOf({ fromItem, left }: Attendee, meeting: MeetingState): string | null {
   if (left?.throughItem === null) return 'lämnade före första ärendet';
   const fromStart = fromItem === null || fromItem === meeting.openedItems[0];
   const first = fromStart ? null : referenceOf(fromItem, meeting);
@@ -138,11 +169,20 @@ const CAPACITY_WORDS: Partial<Record<Capacity, string>> = {
   auditor: 'revisor',
 };
 
-function attendeeLine({ who, capacity, servesFor }: Attendee, association: AssociationState): string {
+function attendeeLine(
+  { who, capacity, servesFor, soundOnlyReason }: Attendee,
+  association: AssociationState,
+): string {
   const titles = [who.title ?? CAPACITY_WORDS[capacity]];
   if (capacity === 'serving-substitute' && who.title && !/ersättare/i.test(who.title))
     titles.push(CAPACITY_WORDS[capacity]);
-  return [nameAndParty(who), ...titles, who.organisation, servedMember(who, servesFor, association)]
+  return [
+    nameAndParty(who),
+    ...titles,
+    who.organisation,
+    servedMember(who, servesFor, association),
+    soundOnlyReason && `enbart ljud: ${soundOnlyReason.replace(/\.$/, '')}`,
+  ]
     .filter(Boolean)
     .join(', ');
 }

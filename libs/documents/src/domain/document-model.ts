@@ -29,6 +29,8 @@ export interface DocumentModel {
   readonly paragraphs: readonly Paragraph[];
   readonly nextMeetings: NextMeetings | null;
   readonly closingWords: string | null;
+  /** What is said of the whole at the end: findings that the chair let stand, another view of the wording. */
+  readonly remarks: ReadonlyArray<{ readonly heading: string; readonly lines: readonly string[] }>;
   /** What the system saw that belongs to no paragraph. Only in drafts. */
   readonly findings: readonly FindingNote[];
   readonly words: Words;
@@ -131,11 +133,17 @@ export interface Paragraph {
   /** Dnr, presenters, whether it was added at the meeting. */
   readonly particulars: readonly string[];
   readonly blocks: readonly DocumentBlock[];
+  /** How the decision came about: recusals, proposals, votes. */
+  readonly procedure: readonly DocumentBlock[];
   readonly decisions: readonly DecisionBox[];
   /** What somebody is asked to do without a decision. */
   readonly assignments: readonly string[];
   /** Why there is no decision. */
   readonly undecided: string | null;
+  /** Reservations, statements, and what signatories wanted said. */
+  readonly after: readonly DocumentBlock[];
+  /** What has been put right since the approval; the text itself stands as it was approved. */
+  readonly corrections: readonly string[];
   readonly findings: readonly FindingNote[];
   readonly parts: readonly Paragraph[];
 }

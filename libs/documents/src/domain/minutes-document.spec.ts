@@ -10,7 +10,7 @@ import {
 } from '../samples/other-meetings.sample.js';
 import { decision, item, person, present } from '../samples/sample-builders.js';
 import type { DocumentModel, FrontRow, Paragraph } from './document-model.js';
-import { minutesDocument } from './minutes-document.js';
+import * as papers from '../paper.js';
 
 const charter = boardAssociation.charters[0]!;
 const source = { meeting: 'styrelse', version: 57, recordedAt: '2024-10-29T08:00:00.000Z', charter };
@@ -20,7 +20,7 @@ function paperOf(
   association: AssociationState = boardAssociation,
   more: Partial<typeof source> = {},
 ): DocumentModel {
-  return minutesDocument(meeting, association, { ...source, ...more });
+  return papers.paperOf(meeting, association, { ...source, ...more });
 }
 
 /** As a reader sees a row, with ordinary spaces. */
@@ -91,7 +91,7 @@ describe('the front page', () => {
   });
 
   it('says nothing about spans of those who stayed to the end', () => {
-    const stayed = present(person('p9', 'Kim Ek'), 'member', { left: { throughItem: 'i36' } });
+    const stayed = present(person('p9', 'Kim Ek'), 'member', { left: { throughItem: 'i36', at: null } });
     expect(row(paperOf({ ...boardMeeting, attendance: [stayed] }), 'Beslutande')).toEqual(['Kim Ek']);
   });
 

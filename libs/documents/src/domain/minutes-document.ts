@@ -2,7 +2,10 @@ import type { AssociationState, CharterAdopted } from '#associations';
 import type { Instant } from '#kernel';
 import type { MeetingState, MinutesSigned, PrintedPerson, StatedDay } from '#meetings';
 import { anslagBlock, type PlannedAnslag } from './anslag-document.js';
-import { attendanceRows, frontPageLabels, personLine } from './attendance.js';
+import { attendanceRows, frontPageLabels, itemSpans, personLine } from './attendance.js';
+import { correctedPlaces, correctionsOf } from './dissent.js';
+import type { PaperFacts } from './paper-facts.js';
+import { onDay, sentence } from './procedure.js';
 import type {
   Contents,
   DocumentModel,
@@ -42,13 +45,14 @@ export function minutesDocument(
   meeting: MeetingState,
   association: AssociationState,
   source: PaperSource,
+  facts: PaperFacts,
 ): DocumentModel {
   if (!meeting.planned || !association.founded)
     throw new RangeError(`${source.meeting}: a paper needs a planned meeting and a founded association`);
   const { planned } = meeting;
   const { name } = association.founded;
   const status = statusOf(meeting);
-  const paragraphs = paragraphsOf(meeting, association, status === 'draft');
+  const paragraphs = paragraphsOf(meeting, association, status === 'draft', facts);
   return {
     kind: planned.record,
     status,
@@ -61,13 +65,14 @@ export function minutesDocument(
     letterhead: letterheadOf(association),
     header: pageHeader(meeting, association),
     footer: pageFooter(meeting, association, source),
-    front: frontRows(meeting, association),
-    signatures: signatureBlock(meeting, source),
+    front: frontRows(meeting, association, facts),
+    signatures: signatureBlock(meeting, source, facts),
     anslag: anslagOnMinutes(meeting, association, source),
     contents: contentsOf(planned.record, paragraphs),
     paragraphs,
     nextMeetings: nextMeetings(meeting),
     closingWords: meeting.closed?.closingWords ?? null,
+    remarks: remarksOf(meeting, facts),
     findings: status === 'draft' ? findingNotes(meeting.findings, null) : [],
     words: {
       page: 'Sida',
@@ -84,8 +89,9 @@ function statusOf({ approved, completed }: MeetingState): PaperStatus {
   return completed ? 'completed' : 'draft';
 }
 
-function statusLine({ planned, approved, completed }: MeetingState): string {
-  if (approved) return approved.on.date ? `Justerat ${inWords(approved.on.date)}` : 'Justerat';
+function statusLine({ planned, approved, completed, corrections }: MeetingState): string {
+  const corrected = corrections.at(-1) ? ` · rättat${onDay(corrections.at(-1)!.on.date)}` : '';
+  if (approved) return `Justerat${onDay(approved.on.date)}${corrected}`;
   if (completed) return completed.on.date ? `Färdigställda ${inWords(completed.on.date)}` : 'Färdigställda';
   return planned?.record === 'minutes' ? 'Utkast – inte justerat' : 'Utkast';
 }
@@ -140,7 +146,7 @@ function initialsOf(meeting: MeetingState, source: PaperSource): string[] {
   ];
 }
 
-function frontRows(meeting: MeetingState, association: AssociationState): FrontRow[] {
+function frontRows(meeting: MeetingState, association: AssociationState, facts: PaperFacts): FrontRow[] {
   const { caseNumber } = meeting.planned!;
   const approvers = meeting.approvers.map((who) => line(personLine(who)));
   return [
@@ -148,11 +154,62 @@ function frontRows(meeting: MeetingState, association: AssociationState): FrontR
       ? []
       : [row('Diarienummer', [caseNumber === '' ? remark('Inte ifyllt') : line(caseNumber)])]),
     row('Plats och tid', placeAndTime(meeting)),
+    ...circumstances(meeting),
     ...attendanceRows(meeting, association),
+    ...chairsRow(meeting, facts),
     ...(approvers.length > 0 ? [row(frontPageLabels(association).approvers, approvers)] : []),
     ...paragraphsRow(meeting),
     ...approvalRow(meeting),
+    ...correctionsRow(meeting),
   ];
+}
+
+/** What a reader must know before anything else: anybody may attend, or it is entered after it was held. */
+function circumstances({ planned }: MeetingState): FrontRow[] {
+  return [
+    ...(planned!.public ? [row('Offentligt sammanträde', [line(planned!.public.ground)])] : []),
+    ...(planned!.afterwards ? [row('Infört i efterhand', [line(planned!.afterwards.reason)])] : []),
+  ];
+}
+
+/** Who led which paragraphs, when it was not one person throughout. */
+function chairsRow(meeting: MeetingState, { chairs }: PaperFacts): FrontRow[] {
+  if (meeting.planned!.record === 'notes' || chairs.length < 2) return [];
+  return [
+    row(
+      'Ordförande vid',
+      chairs.map(({ who, items }) => ({ text: who.name, span: itemSpans(items, meeting), remark: false })),
+    ),
+  ];
+}
+
+function correctionsRow(meeting: MeetingState): FrontRow[] {
+  const own = correctionsOf(meeting, null);
+  const places = correctedPlaces(meeting);
+  return places.length > 0 ? [row('Rättelser', [...places, ...own].map(line))] : [];
+}
+
+/** What the chair let stand, and why, stays visible; so does another view of the wording. */
+function remarksOf(meeting: MeetingState, facts: PaperFacts): DocumentModel['remarks'] {
+  const wording = meeting.disagreements
+    .filter(({ item }) => item === null)
+    .map(({ who, text }) => `${who.name}: ${text}`);
+  const standing = acknowledged(meeting, facts);
+  return [
+    ...(wording.length > 0 ? [{ heading: 'Avvikande mening om lydelsen', lines: wording }] : []),
+    ...(standing.length > 0 ? [{ heading: 'Brister som ordföranden har godtagit', lines: standing }] : []),
+  ];
+}
+
+function acknowledged({ acknowledgements, items }: MeetingState, { titles }: PaperFacts): string[] {
+  const kinds = [...new Set(acknowledgements.map(({ rule, reason }) => `${rule} ${reason}`))];
+  return kinds.map((kind) => {
+    const same = acknowledgements.filter(({ rule, reason }) => `${rule} ${reason}` === kind);
+    const { rule, reason, who } = same[0]!;
+    const labels = same.flatMap(({ item }) => items.find((one) => one.item === item)?.opened?.label ?? []);
+    const where = labels.length > 0 ? ` (${labels.map(unbroken).join(', ')})` : '';
+    return `${titles.get(rule) ?? rule}${where}. ${who.name}: ${sentence(reason)}`;
+  });
 }
 
 /** Stands there from the drawing up, to be filled in. */
@@ -198,7 +255,11 @@ function remark(text: string): FrontEntry {
   return { text, span: null, remark: true };
 }
 
-function signatureBlock(meeting: MeetingState, source: PaperSource): SignatureBlock | null {
+function signatureBlock(
+  meeting: MeetingState,
+  source: PaperSource,
+  facts: PaperFacts,
+): SignatureBlock | null {
   if (meeting.planned!.record === 'notes') return null;
   const { signatures, secretary, approvers } = meeting;
   const of = (role: MinutesSigned['role']): MinutesSigned | undefined =>
@@ -206,10 +267,8 @@ function signatureBlock(meeting: MeetingState, source: PaperSource): SignatureBl
   return {
     heading: 'Underskrifter',
     lines: [
-      signatureLine('Sekreterare', of('secretary')?.who ?? secretary, of('secretary')),
-      ...(chairSigns(meeting, source)
-        ? [signatureLine('Ordförande', of('chair')?.who ?? chairOf(meeting), of('chair'))]
-        : []),
+      signatureLine('Sekreterare', of('secretary')?.who ?? secretary, of('secretary'), meeting),
+      ...(chairSigns(meeting, source) ? chairLines(meeting, facts) : []),
       ...approvers.map((who) =>
         signatureLine(
           'Justerare',
@@ -217,31 +276,44 @@ function signatureBlock(meeting: MeetingState, source: PaperSource): SignatureBl
           signatures.find(
             (signature) => signature.role === 'approver' && signature.who.person === who.person,
           ),
+          meeting,
         ),
       ),
     ],
   };
 }
 
+/** A line for everybody who led some paragraph; an empty one when nobody is known to have. */
+function chairLines(meeting: MeetingState, { chairs }: PaperFacts): SignatureLine[] {
+  const signed = meeting.signatures.filter(({ role }) => role === 'chair');
+  const unsigned = chairs
+    .map(({ who }) => who)
+    .filter(({ person }) => !signed.some(({ who }) => who.person === person));
+  const lines = [
+    ...signed.map((signature) => signatureLine('Ordförande', signature.who, signature, meeting)),
+    ...unsigned.map((who) => signatureLine('Ordförande', who, undefined, meeting)),
+  ];
+  return lines.length > 0 ? lines : [signatureLine('Ordförande', null, undefined, meeting)];
+}
+
 function signatureLine(
   role: string,
   who: PrintedPerson | null | undefined,
   signature: MinutesSigned | undefined,
+  meeting: MeetingState,
 ): SignatureLine {
-  return { role, name: who ? personLine(who) : '', signed: signature ? signedText(signature) : null };
+  return {
+    role,
+    name: who ? personLine(who) : '',
+    signed: signature ? signedText(signature, meeting) : null,
+  };
 }
 
-function signedText({ on, method }: MinutesSigned): string {
+function signedText({ on, method, items }: MinutesSigned, meeting: MeetingState): string {
   const how = method === 'electronic' ? 'Elektroniskt undertecknat' : 'Undertecknat';
-  if (on.date) return `${how} ${inWords(on.date)}`;
-  return on.missing ? `${how}. ${on.missing}` : how;
-}
-
-/** Whoever presided: the chair, or in the chair's absence the vice chair. */
-function chairOf({ attendance }: MeetingState): PrintedPerson | undefined {
-  return (['chair', 'vice-chair'] as const)
-    .map((capacity) => attendance.find((attendee) => attendee.capacity === capacity)?.who)
-    .find((who) => who !== undefined);
+  const which = items ? `, ${itemSpans(items, meeting)}` : '';
+  if (on.date) return `${how} ${inWords(on.date)}${which}`;
+  return on.missing ? `${how}${which}. ${on.missing}` : `${how}${which}`;
 }
 
 function chairSigns(meeting: MeetingState, { charter }: PaperSource): boolean {

@@ -1,9 +1,19 @@
 import type { AssociationState } from '#associations';
 import type { Amount, CivilDate, Finding } from '#kernel';
-import type { Assignment, Item, MeetingState, ParagraphDecided, ParagraphLeftUndecided } from '#meetings';
+import type {
+  Assignment,
+  BudgetTotals,
+  Item,
+  MeetingState,
+  ParagraphDecided,
+  ParagraphLeftUndecided,
+} from '#meetings';
 import type { DecisionBox, FindingNote, Paragraph } from './document-model.js';
 import { decisionWords } from './decision-words.js';
 import { inWords, NBSP, unbroken } from './swedish.js';
+import { afterDecision, correctionsOf } from './dissent.js';
+import type { PaperFacts } from './paper-facts.js';
+import { procedureBlocks } from './procedure.js';
 import { textBlocks } from './text-blocks.js';
 
 const PARAGRAPH_DEPTH = 2;
@@ -13,8 +23,9 @@ export function paragraphsOf(
   meeting: MeetingState,
   association: AssociationState,
   draft: boolean,
+  facts: PaperFacts,
 ): Paragraph[] {
-  const paper: Paper = { meeting, association, draft };
+  const paper: Paper = { meeting, association, draft, facts };
   const order = (item: Item): number => {
     const place = meeting.openedItems.indexOf(item.item);
     return place === -1 ? Number.MAX_SAFE_INTEGER : place;
@@ -28,6 +39,7 @@ interface Paper {
   readonly meeting: MeetingState;
   readonly association: AssociationState;
   readonly draft: boolean;
+  readonly facts: PaperFacts;
 }
 
 function partsOf(parent: string | null, { meeting }: Paper): Item[] {
@@ -48,11 +60,14 @@ function paragraphOf(item: Item, anchor: string, depth: number, paper: Paper): P
     depth,
     particulars: particularsOf(item, paper),
     blocks: textBlocks(item.written?.text ?? [], depth),
+    procedure: procedureBlocks(item, paper.meeting, paper.association, paper.facts),
     decisions: item.decisions.map((decision) => decisionBox(decision, paper)),
     assignments: (item.written?.assignments ?? []).map(
       (assignment) => `Uppdrag utan beslut – ${assignmentLine(assignment, paper)}`,
     ),
     undecided: item.undecided && undecidedText(item.undecided),
+    after: afterDecision(item, paper.meeting, paper.draft),
+    corrections: correctionsOf(paper.meeting, item.item),
     findings: paper.draft ? findingNotes(paper.meeting.findings, item.item) : [],
     parts: partsOf(item.item, paper).map((part, index) =>
       paragraphOf(part, anchorOf(part, anchor, index), depth + 1, paper),
@@ -95,7 +110,9 @@ function decisionBox(decision: ParagraphDecided, paper: Paper): DecisionBox {
       lines: decision.assignments.map((assignment) => assignmentLine(assignment, paper)),
     },
     { label: 'Bordlagt till', lines: decision.postponedTo ? [inWords(decision.postponedTo)] : [] },
+    { label: 'Återremiss för', lines: decision.remittedFor ? [decision.remittedFor] : [] },
     { label: 'Motivering', lines: decision.reasons ? [decision.reasons] : [] },
+    { label: 'Budget', lines: decision.budget ? budgetLines(decision.budget) : [] },
   ];
   return {
     heading: 'Beslut',
@@ -103,6 +120,13 @@ function decisionBox(decision: ParagraphDecided, paper: Paper): DecisionBox {
     ...wording(decision),
     details: details.filter(({ lines }) => lines.length > 0),
   };
+}
+
+function budgetLines({ year, income, costs, deficitReason }: BudgetTotals): string[] {
+  return [
+    `${year}: intäkter ${amountAsWritten(income)}, kostnader ${amountAsWritten(costs)}`,
+    ...(deficitReason ? [`Skäl till underskottet: ${deficitReason}`] : []),
+  ];
 }
 
 /** A single clause that goes on in lower case is one sentence with its formula. */
@@ -136,6 +160,7 @@ const OUTCOMES: Record<ParagraphLeftUndecided['outcome'], string> = {
   'not-dealt-with': 'Ärendet behandlades inte.',
   postponed: 'Ärendet sköts upp.',
   withdrawn: 'Ärendet utgick.',
+  'no-decision': 'Inget beslut fattades.',
 };
 
 function undecidedText({ outcome, note, postponedTo }: ParagraphLeftUndecided): string {

@@ -54,6 +54,12 @@ export function minutesHtml(model: DocumentModel): string {
         </section>
       )}
       {model.closingWords && <p class="closing">{model.closingWords}</p>}
+      {model.remarks.map(({ heading, lines }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          <Clauses texts={lines} />
+        </section>
+      ))}
       {model.findings.length > 0 && (
         <section>
           <h2>{model.words.findings}</h2>
@@ -151,7 +157,7 @@ function Anslag({ block }: { block: AnslagBlock }): VNode {
 
 function ParagraphSection({ paragraph }: { paragraph: Paragraph }): VNode {
   const { anchor, label, heading, tag, depth, particulars, blocks, parts } = paragraph;
-  const { decisions, assignments, undecided, findings } = paragraph;
+  const { procedure, decisions, assignments, undecided, after, corrections, findings } = paragraph;
   return (
     <section aria-labelledby={anchor}>
       <Heading depth={depth} id={anchor}>
@@ -166,6 +172,7 @@ function ParagraphSection({ paragraph }: { paragraph: Paragraph }): VNode {
       </Heading>
       {particulars.length > 0 && <p class="particulars">{particulars.join(' · ')}</p>}
       <Blocks blocks={blocks} />
+      <Blocks blocks={procedure} />
       {decisions.map((decision, index) => (
         <Decision key={index} decision={decision} />
       ))}
@@ -175,6 +182,12 @@ function ParagraphSection({ paragraph }: { paragraph: Paragraph }): VNode {
         </p>
       ))}
       {undecided && <p class="aside">{undecided}</p>}
+      <Blocks blocks={after} />
+      {corrections.map((correction) => (
+        <p key={correction} class="correction">
+          {correction}
+        </p>
+      ))}
       <Findings notes={findings} />
       {parts.map((part) => (
         <ParagraphSection key={part.anchor} paragraph={part} />

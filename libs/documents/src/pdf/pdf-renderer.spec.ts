@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { documentDigest } from '../document-digest.js';
 import type { DocumentModel } from '../domain/document-model.js';
-import { minutesDocument } from '../domain/minutes-document.js';
+import { paperOf } from '../paper.js';
 import { boardAssociation, boardMeeting, HOSTILE } from '../samples/board-meeting.sample.js';
 import { board, papers, source } from '../samples/papers.sample.js';
 import { missingIn, printedTexts } from '../samples/printed-texts.js';
@@ -53,7 +53,7 @@ describe('the PDF', () => {
     const crowd = Array.from({ length: guests }, (_, n) =>
       present(person(`g${n}`, `Gäst nummer ${n}`), 'guest'),
     );
-    const model = minutesDocument({ ...boardMeeting, attendance: crowd }, boardAssociation, source);
+    const model = paperOf({ ...boardMeeting, attendance: crowd }, boardAssociation, source);
     const read = readPdf((await renderer.render(model)).bytes);
     expect(missingIn(read.content, printedTexts(model))).toEqual([]);
     expect(read.pages).toBeLessThanOrEqual(pdf.pages + Math.ceil(guests / 40));

@@ -1,4 +1,4 @@
-import { type AssociationState, noAssociation } from '#associations';
+import { carefulDefaults, type AssociationState, noAssociation } from '#associations';
 import { type MeetingState, noMeeting } from '#meetings';
 import { absent, decision, item, person, present } from './sample-builders.js';
 
@@ -40,7 +40,14 @@ export const boardAssociation: AssociationState = {
     address: 'Kyrkogatan 1, Avesta',
   },
   charters: [
-    { version: '1', inForceFrom: '2020-01-01', approvers: 1, chairSigns: true, anslagEndLabel: 'tas ned' },
+    {
+      ...carefulDefaults,
+      version: '1',
+      inForceFrom: '2020-01-01',
+      approvers: 1,
+      chairSigns: true,
+      anslagEndLabel: 'tas ned',
+    },
   ],
   members: [
     { member: 'avesta', name: 'Avesta kommun', kind: 'municipality', code: null },
@@ -66,9 +73,9 @@ export const boardAssociation: AssociationState = {
 export const HOSTILE =
   '#let x = 1; *fet* _kursiv_ $x^2$ <label> @ref // rad \\ `kod` [hak] <script>alert("1 < 2 & 3")</script> \'enkla\' -- --- ~ ÅÄÖ € ½ … &amp;';
 
-const moved = (id: string): { fromItem: string; left: { throughItem: string } } => ({
+const moved = (id: string): { fromItem: string; left: { throughItem: string; at: null } } => ({
   fromItem: id,
-  left: { throughItem: id },
+  left: { throughItem: id, at: null },
 });
 
 /** An approved board meeting that has everything in it: running text is invented, names and numbers are public record. */
@@ -86,6 +93,9 @@ export const boardMeeting: MeetingState = {
     endsAt: '15:15',
     place: 'Arbetsmarknadsenheten och Samverkansteam Avesta, Avesta kommun',
     caseNumber: null,
+    purpose: 'ordinary',
+    public: null,
+    afterwards: null,
   },
   openedItems: ['i27', 'i28', 'i29', 'i30', 'i31', 'i33', 'i33a', 'i33b', 'i33c', 'i34', 'i35', 'i36'],
   items: [
@@ -293,7 +303,7 @@ export const boardMeeting: MeetingState = {
   attendance: [
     present(gunilla, 'chair'),
     present(perInge, 'member', { mode: 'picture-and-sound' }),
-    present(lena, 'member', { left: { throughItem: 'i34' } }),
+    present(lena, 'member', { left: { throughItem: 'i34', at: null } }),
     present(carina, 'member', { mode: 'sound-only' }),
     present(annika, 'member'),
     present(anette, 'serving-substitute', { servesFor: 'hedemora' }),
@@ -302,7 +312,7 @@ export const boardMeeting: MeetingState = {
     present(eva, 'officer', moved('i28')),
     present(jonas, 'officer'),
     present(sonja, 'guest', moved('i30')),
-    present(sonja, 'guest', { fromItem: 'i34', left: { throughItem: 'i35' } }),
+    present(sonja, 'guest', { fromItem: 'i34', left: { throughItem: 'i35', at: null } }),
     present(karin, 'guest', { ...moved('i30'), mode: 'picture-and-sound' }),
   ],
   absences: [absent(sebastian)],
@@ -315,16 +325,27 @@ export const boardMeeting: MeetingState = {
   closed: { closingWords: 'Mötet Avslutas' },
   minutes: { number: { number: 4, year: 2024, label: 'Protokoll 4/2024' }, keptAt: 'Kommunkansliet, Avesta' },
   signatures: [
-    { who: jonas, role: 'secretary', on: { date: '2024-10-25', missing: null }, method: 'electronic' },
-    { who: gunilla, role: 'chair', on: { date: '2024-10-28', missing: null }, method: 'paper' },
+    {
+      who: jonas,
+      role: 'secretary',
+      on: { date: '2024-10-25', missing: null },
+      method: 'electronic',
+      items: null,
+    },
+    { who: gunilla, role: 'chair', on: { date: '2024-10-28', missing: null }, method: 'paper', items: null },
     {
       who: annika,
       role: 'approver',
       on: { date: null, missing: 'Datum framgår inte av underlaget.' },
       method: 'paper',
+      items: null,
     },
   ],
-  approved: { on: { date: '2024-10-29', missing: null }, paragraphs: { first: '§ 27', last: '§ 36' } },
+  approved: {
+    on: { date: '2024-10-29', missing: null },
+    paragraphs: { first: '§ 27', last: '§ 36' },
+    except: [],
+  },
   findings: [
     {
       rule: 'sum-differs',

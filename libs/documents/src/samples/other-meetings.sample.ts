@@ -48,6 +48,9 @@ export const remoteMeeting: MeetingState = {
     endsAt: '11:30',
     place: 'Finsams lokaler',
     caseNumber: '',
+    purpose: 'ordinary',
+    public: null,
+    afterwards: null,
   },
   openedItems: ['i1', 'i9'],
   items: [
@@ -76,6 +79,7 @@ export const remoteMeeting: MeetingState = {
   approved: {
     on: { date: null, missing: 'Justeringsdag är inte ifylld i underlaget' },
     paragraphs: { first: '§ 1', last: '§ 12' },
+    except: [],
   },
 };
 
@@ -104,6 +108,9 @@ export const groupNotes: MeetingState = {
     endsAt: null,
     place: null,
     caseNumber: null,
+    purpose: 'ordinary',
+    public: null,
+    afterwards: null,
   },
   openedItems: ['i1', 'i2', 'i3'],
   items: [
@@ -126,8 +133,11 @@ export const groupNotes: MeetingState = {
   ],
   attendance: [
     present(person('p21', 'Niklas Johansson'), 'participant'),
-    present(person('p22', 'Sofia Melin'), 'participant', { fromItem: 'i2', left: { throughItem: 'i3' } }),
-    present(person('p23', 'Eva Axelsson'), 'participant', { left: { throughItem: 'i2' } }),
+    present(person('p22', 'Sofia Melin'), 'participant', {
+      fromItem: 'i2',
+      left: { throughItem: 'i3', at: null },
+    }),
+    present(person('p23', 'Eva Axelsson'), 'participant', { left: { throughItem: 'i2', at: null } }),
   ],
   absences: [
     absent(person('p24', 'Sofia Palcic'), 'without-notice'),

@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../domain/document-model.js';
-import { minutesDocument } from '../domain/minutes-document.js';
+import { paperOf } from '../paper.js';
 import { boardAssociation, boardDraft, boardMeeting } from './board-meeting.sample.js';
+import { contestedAssociation, contestedMeeting } from './contested-meeting.sample.js';
 import { groupAssociation, groupNotes, remoteAssociation, remoteMeeting } from './other-meetings.sample.js';
 
 /** Where the sample papers say that they come from. */
@@ -10,11 +11,19 @@ export const source = {
   recordedAt: '2024-10-29T08:00:00.000Z',
   charter: boardAssociation.charters[0]!,
 };
-export const board = minutesDocument(boardMeeting, boardAssociation, source);
+export const board = paperOf(boardMeeting, boardAssociation, source);
 /** A paper of each kind, by what it is. */
 export const papers: ReadonlyArray<readonly [string, DocumentModel]> = [
   ['approved minutes', board],
-  ['a draft', minutesDocument(boardDraft, boardAssociation, source)],
-  ['undated minutes', minutesDocument(remoteMeeting, remoteAssociation, { ...source, charter: null })],
-  ['notes', minutesDocument(groupNotes, groupAssociation, { ...source, charter: null })],
+  ['a draft', paperOf(boardDraft, boardAssociation, source)],
+  [
+    'contested minutes',
+    paperOf(contestedMeeting, contestedAssociation, {
+      ...source,
+      meeting: 'styrelse-2026-11-18',
+      charter: contestedAssociation.charters[0]!,
+    }),
+  ],
+  ['undated minutes', paperOf(remoteMeeting, remoteAssociation, { ...source, charter: null })],
+  ['notes', paperOf(groupNotes, groupAssociation, { ...source, charter: null })],
 ];

@@ -20,6 +20,7 @@ export function printedTexts(model: DocumentModel): string[] {
     ...model.paragraphs.flatMap(textsOfParagraph),
     ...(model.nextMeetings ? [model.nextMeetings.heading ?? '', ...model.nextMeetings.lines] : []),
     model.closingWords ?? '',
+    ...model.remarks.flatMap(({ heading, lines }) => [heading, ...lines]),
     ...model.findings.flatMap(({ severity, message }) => [severity, message]),
   ].filter((text) => text !== '');
 }
@@ -31,6 +32,7 @@ function textsOfParagraph(paragraph: Paragraph): string[] {
     paragraph.tag ?? '',
     ...paragraph.particulars,
     ...paragraph.blocks.flatMap(textsOfBlock),
+    ...paragraph.procedure.flatMap(textsOfBlock),
     ...paragraph.decisions.flatMap(({ heading, type, formula, clauses, details }) => [
       heading,
       type,
@@ -40,6 +42,8 @@ function textsOfParagraph(paragraph: Paragraph): string[] {
     ]),
     ...paragraph.assignments,
     paragraph.undecided ?? '',
+    ...paragraph.after.flatMap(textsOfBlock),
+    ...paragraph.corrections,
     ...paragraph.findings.flatMap(({ severity, message }) => [severity, message]),
     ...paragraph.parts.flatMap(textsOfParagraph),
   ];

@@ -33,6 +33,9 @@ export function present(
     servesFor: null,
     fromItem: null,
     left: null,
+    at: null,
+    soundOnlyReason: null,
+    servesOnlyIn: null,
     listedAs: listed,
     ...stay,
   };
@@ -65,6 +68,10 @@ export function decision(
     reasons: null,
     mentions: [],
     appealable: null,
+    remittedFor: null,
+    proposal: null,
+    budget: null,
+    takenBy: null,
     ...more,
   };
 }
@@ -100,6 +107,20 @@ export function item(id: string, title: string, text: RichText, fields: ItemFiel
     case: null,
     addedAt: 'planning',
     requestedBy: null,
+    raisedAs: null,
+    papersSent: null,
+    matter: null,
+    applicants: [],
+    involved: [],
+    recusals: [],
+    proposals: [],
+    proposition: null,
+    votes: [],
+    reservations: [],
+    statements: [],
+    delegated: [],
+    followUps: [],
+    approved: null,
     opened: unopened
       ? null
       : { item: id, number, letter, label: label ?? `§ ${number}`, heading: heading ?? title },

@@ -206,6 +206,7 @@ const attempts: fc.Arbitrary<Attempt> = fc.oneof(
 );
 
 interface Run {
+  readonly [fc.toStringMethod]: () => string;
   readonly state: MeetingState;
   readonly steps: readonly Step[];
 }

@@ -10,15 +10,21 @@ import type { DocumentModel } from '../../domain/document-model.js';
 import { documentDecider } from '../../domain/document.decider.js';
 import { documentStream } from '../../domain/streams.js';
 import type { DocumentRendered, Rendition } from '../../domain/document.events.js';
-import { minutesDocument } from '../../domain/minutes-document.js';
+import { paperOf } from '../../paper.js';
 import { minutesHtml } from '../../html/minutes-html.js';
 import { PdfRenderer } from '../../pdf/pdf-renderer.js';
 
-/** Makes the paper when minutes have been drawn up or approved, or notes completed, as they stood at that event. */
+/** Makes the paper when minutes have been drawn up, approved or corrected, or notes completed, as they stood at that event. */
 @Injectable()
 export class RenderMinutesProcess extends Process {
   readonly kind = 'render-minutes';
-  readonly handles = ['minutes.drawn-up', 'minutes.approved', 'notes.completed', 'document.rendered'];
+  readonly handles = [
+    'minutes.drawn-up',
+    'minutes.approved',
+    'minutes.corrected',
+    'notes.completed',
+    'document.rendered',
+  ];
 
   constructor(
     private readonly runner: CommandRunner,
@@ -96,7 +102,7 @@ export class RenderMinutesProcess extends Process {
       associationVersion ?? undefined,
     );
     const charter = charterOn(association, state.planned?.date.date ?? null);
-    return minutesDocument(state, association, { meeting, version, recordedAt, charter });
+    return paperOf(state, association, { meeting, version, recordedAt, charter });
   }
 
   private async stored(format: Rendition['format'], mediaType: string, bytes: Buffer): Promise<Rendition> {

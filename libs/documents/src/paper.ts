@@ -1,0 +1,52 @@
+import type { AssociationState } from '#associations';
+import {
+  decidersOf,
+  meetingBindingRules,
+  meetingFindingRules,
+  type MeetingState,
+  presiding,
+  presidingAt,
+  signatoriesOf,
+} from '#meetings';
+import type { DocumentModel } from './domain/document-model.js';
+import { minutesDocument, type PaperSource } from './domain/minutes-document.js';
+import type { PaperFacts } from './domain/paper-facts.js';
+
+/** The minutes or notes of a meeting as they stand: what was recorded, and what the law of meetings makes of it. */
+export function paperOf(
+  meeting: MeetingState,
+  association: AssociationState,
+  source: PaperSource,
+): DocumentModel {
+  return minutesDocument(meeting, association, source, paperFacts(meeting));
+}
+
+function paperFacts(meeting: MeetingState): PaperFacts {
+  return {
+    chair: presiding(meeting)?.who,
+    leads: new Map(
+      meeting.openedItems.flatMap((item) => {
+        const leads = presidingAt(meeting, item);
+        return leads ? [[item, leads.who] as const] : [];
+      }),
+    ),
+    chairs: signatoriesOf(meeting, 'chair').flatMap(({ person, items }) => {
+      const who = meeting.attendance.find((one) => one.who.person === person)?.who;
+      return who ? [{ who, items }] : [];
+    }),
+    steppedIn: new Map(meeting.openedItems.map((item) => [item, servingOnlyIn(meeting, item)])),
+    titles: new Map(
+      [...Object.values(meetingFindingRules), ...Object.values(meetingBindingRules)].map(({ id, title }) => [
+        id,
+        title,
+      ]),
+    ),
+  };
+}
+
+function servingOnlyIn(meeting: MeetingState, item: string) {
+  return decidersOf(meeting, item).flatMap(({ who, servesFor, servesOnlyIn, fromItem, left }) => {
+    const onlyHere = servesOnlyIn === item || (fromItem === item && left?.throughItem === item);
+    return servesFor !== null && onlyHere ? [{ who, servesFor }] : [];
+  });
+}
