@@ -139,7 +139,15 @@ describe('The processes of an installation', () => {
     });
     for (const person of ['p01', 'p02', 'p03'])
       await send('people/register', { person, name: `Person ${person}` });
-    await send('sites/register', { site: 'skovde', name: 'Skövde kommuns anslagstavla' });
+    await send('members/admit', { member: 'skovde', name: 'Skövde kommun', kind: 'municipality' });
+    await send('members/admit', { member: 'fk', name: 'Försäkringskassan', kind: 'social-insurance-agency' });
+    await send('seats/fill', { body: 'styrelsen', member: 'skovde', person: 'p01', role: 'ordinary' });
+    await send('seats/fill', { body: 'styrelsen', member: 'fk', person: 'p02', role: 'ordinary' });
+    await send('sites/register', {
+      site: 'skovde',
+      name: 'Skövde kommuns anslagstavla',
+      member: 'skovde',
+    });
   };
 
   /** From the plan to a planned anslag, which has been due for years. */

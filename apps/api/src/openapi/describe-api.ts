@@ -24,6 +24,7 @@ const TAGS: ReadonlyArray<readonly [name: string, description: string]> = [
   ['Sammanträden', 'Meetings: planned, summoned, opened, closed'],
   ['Närvaro', 'Who was there, in what capacity, for which paragraphs'],
   ['Paragrafer', 'What is dealt with: texts and decisions as they are made'],
+  ['Beslutsgång', 'How a decision comes about: recusal, proposals, votes, reservations'],
   ['Protokoll', 'Minutes and notes: drawn up, signed, approved, and read'],
   ['Beslut', 'Decisions, over all meetings'],
   ['Anslag', 'Public notice that minutes have been approved, and the days to appeal'],

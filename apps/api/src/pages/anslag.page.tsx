@@ -57,28 +57,13 @@ export function AnslagPage({
       </dl>
 
       <h2>Tavlorna</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Tavla</th>
-            <th scope="col">Uppsatt</th>
-            <th scope="col">Bevis</th>
-            <th scope="col">Nedtaget</th>
-          </tr>
-        </thead>
-        <tbody>
-          {anslag.sites.map((site) => (
-            <tr key={site.site}>
-              <th scope="row">{site.name}</th>
-              <td>{postingsInWords(site)}</td>
-              <td>{site.postings.at(-1)?.proof?.reference ?? '–'}</td>
-              <td>
-                <Day date={site.takenDownOn} otherwise="–" />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul>
+        {anslag.sites.map((site) => (
+          <li key={site.site}>
+            <strong>{site.name}</strong>: {siteInWords(site)}
+          </li>
+        ))}
+      </ul>
 
       <h2>Laga kraft</h2>
       {confirmed ? (
@@ -138,12 +123,18 @@ export function AnslagPage({
   );
 }
 
-/** `11 februari 2026, borta från 20 februari 2026; 23 februari 2026` */
-function postingsInWords({ postings }: SiteState): string {
-  const stays = postings.map(
-    ({ from, lost }) => `${inWords(from)}${lost ? `, borta från ${inWords(lost)}` : ''}`,
-  );
-  return stays.join('; ') || 'Inte uppsatt';
+/** `uppsatt 11 februari 2026, borta från 20 februari 2026, uppsatt 23 februari 2026 (anslagsbevis …)` */
+function siteInWords({ postings, takenDownOn }: SiteState): string {
+  if (postings.length === 0) return 'inte uppsatt än';
+  const proof = postings.at(-1)?.proof?.reference;
+  return [
+    ...postings.flatMap(({ from, lost }) => [
+      `uppsatt ${inWords(from)}`,
+      ...(lost ? [`borta från ${inWords(lost)}`] : []),
+    ]),
+    ...(takenDownOn ? [`nedtaget ${inWords(takenDownOn)}`] : []),
+    ...(proof ? [`bevis: ${proof}`] : []),
+  ].join(', ');
 }
 
 const OUTCOMES = {

@@ -40,6 +40,15 @@ export function MinutesPage({
             <Day date={minutes.approved.on.date} otherwise="dagen framgår inte av protokollet" />
           </Row>
         )}
+        {minutes.corrections.length > 0 && (
+          <Row label="Rättat">
+            {minutes.corrections.map(({ correction, on, oldText, newText }) => (
+              <p key={correction}>
+                <Day date={on.date} />: ”{oldText}” ska vara ”{newText}”
+              </p>
+            ))}
+          </Row>
+        )}
         {anslag.map(({ id, lastAppealDay }) => (
           <Row key={id} label="Kan överklagas till och med">
             <Day date={lastAppealDay} otherwise="tiden löper inte än" /> ·{' '}
@@ -71,6 +80,11 @@ function Brief({ paragraph, paper }: { paragraph: ParagraphView; paper: string }
       {decisions.map((decision) => (
         <Decided key={decision.decision} decision={decision} />
       ))}
+      {aboutDecision(paragraph).map((line) => (
+        <p key={line} class="muted small">
+          {line}
+        </p>
+      ))}
       {paragraph.paragraphs.length > 0 && (
         <ol class="brief">
           {paragraph.paragraphs.map((below) => (
@@ -80,6 +94,23 @@ function Brief({ paragraph, paper }: { paragraph: ParagraphView; paper: string }
       )}
     </li>
   );
+}
+
+/** What a reader of the decision should know: who was recused, how it was voted, who reserved. */
+function aboutDecision({ recusals, votes, reservations }: ParagraphView): string[] {
+  const names = (people: ReadonlyArray<{ who: { name: string } }>): string =>
+    new Intl.ListFormat('sv').format(people.map(({ who }) => who.name));
+  const recused = recusals.filter(({ outcome }) => outcome === 'recused');
+  const main = votes.findLast(({ stage }) => stage === 'main');
+  return [
+    ...(recused.length > 0 ? [`Jäv: ${names(recused)}.`] : []),
+    ...(main
+      ? [
+          `Omröstning: ${main.tally.map(({ votes }) => votes).join(' mot ')}${main.abstained > 0 ? `, ${main.abstained} avstod` : ''}.`,
+        ]
+      : []),
+    ...(reservations.length > 0 ? [`Reservation: ${names(reservations)}.`] : []),
+  ];
 }
 
 /** A decision in its own words. */

@@ -1,5 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import type { CivilDate } from '#kernel';
+import type { AnslagSite } from '../../domain/anslag.events.js';
 
 /** An anslag on the board, with the days that count for it now. */
 export interface BoardEntry {
@@ -22,7 +23,7 @@ export interface BoardEntry {
   readonly takenDownOn: CivilDate | null;
   readonly keptAt: string;
   readonly signedBy: string | null;
-  readonly sites: ReadonlyArray<{ readonly site: string; readonly name: string }>;
+  readonly sites: readonly AnslagSite[];
   readonly endLabel: 't.o.m.' | 'tas ned';
   readonly moves: ReadonlyArray<{
     readonly from: CivilDate;

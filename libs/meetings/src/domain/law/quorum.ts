@@ -84,6 +84,14 @@ const WORDS: Record<NonNullable<SeatStanding['because']>, string> = {
 export function notQuorate(state: MeetingState, item: string, context: QuorumContext): Offence[] {
   const quorum = quorumIn(state, item, context);
   if (quorum.quorate) return [];
+  if (quorum.seats.length === 0)
+    return [
+      offence(
+        meetingBindingRules['not-quorate'],
+        'Styrelsen har inga platser i registret, så det går inte att pröva om den är beslutför. Ta in medlemmarna (associations/admit-member) och registrera vilka som har platserna (associations/fill-seat).',
+        { present: 0, needed: quorum.needed, seats: [], quorate: false, lawOf: quorum.lawOf },
+      ),
+    ];
   const away = quorum.seats
     .filter(({ counts }) => !counts)
     .map(({ name, because }) => `${name} (${WORDS[because!]})`);

@@ -9,7 +9,7 @@ type Recorded = RecordedEvent & MeetingEvent;
 @Injectable()
 export class DecisionsProjection extends Projection {
   readonly name = 'decisions';
-  readonly version = 1;
+  readonly version = 2;
   readonly handles = [
     'meeting.planned',
     'agenda.item-added',
@@ -56,6 +56,10 @@ export class DecisionsProjection extends Projection {
       reasons text,
       mentions jsonb NOT NULL,
       appealable boolean,
+      remitted_for text,
+      proposal text,
+      budget jsonb,
+      taken_by jsonb,
       initiatives text[] NOT NULL,
       PRIMARY KEY (association, meeting, decision)
     );
@@ -124,8 +128,9 @@ export class DecisionsProjection extends Projection {
     const initiatives = decided.mentions.filter(({ kind }) => kind === 'initiative').map(({ ref }) => ref);
     await run(
       `INSERT INTO decisions (association, meeting, decision, item, position, type, formula, clauses, amounts,
-         conditions, assignments, postponed_to, reasons, mentions, appealable, initiatives)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+         conditions, assignments, postponed_to, reasons, mentions, appealable, remitted_for, proposal, budget, taken_by,
+         initiatives)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
       decided.decision,
       decided.item,
       position,
@@ -139,6 +144,10 @@ export class DecisionsProjection extends Projection {
       decided.reasons,
       JSON.stringify(decided.mentions),
       decided.appealable,
+      decided.remittedFor,
+      decided.proposal,
+      decided.budget && JSON.stringify(decided.budget),
+      decided.takenBy && JSON.stringify(decided.takenBy),
       initiatives,
     );
   }

@@ -6,7 +6,18 @@ import { labelOf, type Paragraph, paragraphsOf, subParagraphsOf } from '../../do
 /** Minutes or notes as data: everything the paper says, in its order. */
 export interface MinutesView extends Pick<
   MeetingState,
-  'status' | 'absences' | 'secretary' | 'approvers' | 'next' | 'signatures' | 'approved' | 'completed'
+  | 'status'
+  | 'absences'
+  | 'secretary'
+  | 'approvers'
+  | 'chairs'
+  | 'next'
+  | 'signatures'
+  | 'approved'
+  | 'completed'
+  | 'disagreements'
+  | 'acknowledgements'
+  | 'corrections'
 > {
   readonly meeting: string;
   readonly version: number;
@@ -25,12 +36,31 @@ export interface AttendanceView {
   readonly capacity: Capacity;
   readonly mode: PresenceMode;
   readonly servesFor: string | null;
+  /** The minute of coming and of going, when they are known. */
+  readonly cameAt: string | null;
+  readonly leftAt: string | null;
+  readonly soundOnlyReason: string | null;
   /** The first and last § of the interval: null from the beginning, and to the end. */
   readonly from: string | null;
   readonly through: string | null;
 }
 
-export interface ParagraphView extends Pick<Item, 'item' | 'section' | 'tag' | 'decisions' | 'undecided'> {
+export interface ParagraphView extends Pick<
+  Item,
+  | 'item'
+  | 'section'
+  | 'tag'
+  | 'recusals'
+  | 'proposals'
+  | 'proposition'
+  | 'votes'
+  | 'decisions'
+  | 'undecided'
+  | 'reservations'
+  | 'statements'
+  | 'delegated'
+  | 'followUps'
+> {
   readonly number: number | null;
   readonly letter: string | null;
   readonly label: string;
@@ -43,12 +73,15 @@ export interface ParagraphView extends Pick<Item, 'item' | 'section' | 'tag' | '
   readonly presentedBy: readonly string[];
   /** What somebody was asked to do without a decision. */
   readonly assignments: NonNullable<Item['written']>['assignments'];
+  /** The immediate approval at the meeting; null when it is approved with the rest. */
+  readonly approvedAtOnce: Item['approved'];
   /** The lettered paragraphs below this one. */
   readonly paragraphs: readonly ParagraphView[];
 }
 
 export function minutesOf(meeting: string, version: number, state: MeetingState): MinutesView {
-  const { status, absences, secretary, approvers, next, signatures, approved, completed } = state;
+  const { status, absences, secretary, approvers, chairs, next, signatures, approved, completed } = state;
+  const { disagreements, acknowledgements, corrections } = state;
   return {
     meeting,
     version,
@@ -61,6 +94,7 @@ export function minutesOf(meeting: string, version: number, state: MeetingState)
     absences,
     secretary,
     approvers,
+    chairs,
     paragraphs: paragraphsOf(state)
       .filter(({ parent }) => parent === null)
       .map((paragraph) => paragraphView(state, paragraph)),
@@ -69,6 +103,9 @@ export function minutesOf(meeting: string, version: number, state: MeetingState)
     signatures,
     approved,
     completed,
+    disagreements,
+    acknowledgements,
+    corrections,
     findings: state.findings,
   };
 }
@@ -76,11 +113,14 @@ export function minutesOf(meeting: string, version: number, state: MeetingState)
 function attendanceOf(state: MeetingState): AttendanceView[] {
   return state.attendance
     .toSorted((a, b) => a.listedAs - b.listedAs)
-    .map(({ who, capacity, mode, servesFor, fromItem, left }) => ({
+    .map(({ who, capacity, mode, servesFor, fromItem, left, at, soundOnlyReason }) => ({
       who,
       capacity,
       mode,
       servesFor,
+      cameAt: at,
+      leftAt: left?.at ?? null,
+      soundOnlyReason,
       from: labelOf(state, fromItem),
       through: labelOf(state, left?.throughItem ?? null),
     }));
@@ -88,6 +128,8 @@ function attendanceOf(state: MeetingState): AttendanceView[] {
 
 function paragraphView(state: MeetingState, paragraph: Paragraph): ParagraphView {
   const { item, section, tag, opened, written, decisions, undecided } = paragraph;
+  const { recusals, proposals, proposition, votes, reservations, statements, delegated, followUps } =
+    paragraph;
   return {
     item,
     number: opened.number,
@@ -103,8 +145,17 @@ function paragraphView(state: MeetingState, paragraph: Paragraph): ParagraphView
     mentions: written?.mentions ?? [],
     presentedBy: written?.presentedBy ?? [],
     assignments: written?.assignments ?? [],
+    recusals,
+    proposals,
+    proposition,
+    votes,
     decisions,
     undecided,
+    reservations,
+    statements,
+    delegated,
+    followUps,
+    approvedAtOnce: paragraph.approved,
     paragraphs: subParagraphsOf(state, item).map((below) => paragraphView(state, below)),
   };
 }

@@ -11,7 +11,8 @@ export class ListDecisionsHandler implements IQueryHandler<ListDecisionsQuery> {
     return this.database.query<DecisionView>(
       `SELECT meeting, deciding_meetings.title AS "meetingTitle", body, body_name AS "bodyName", date, label, heading,
               case_number AS "caseNumber", approved, item, decision, type, formula, clauses, amounts, conditions,
-              assignments, postponed_to AS "postponedTo", reasons, mentions, appealable
+              assignments, postponed_to AS "postponedTo", reasons, mentions, appealable,
+              remitted_for AS "remittedFor", proposal, budget, taken_by AS "takenBy"
          FROM read.decisions
          JOIN read.deciding_items USING (association, meeting, item)
          JOIN read.deciding_meetings USING (association, meeting)
