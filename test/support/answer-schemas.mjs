@@ -18,6 +18,7 @@ const ANSWERS = [
   'DecisionView',
   'Board',
   'AnslagView',
+  'SeriesAudit',
   'HistoryView',
   'StateAsOf',
   'RichText',

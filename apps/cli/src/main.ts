@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
+import { auditCommand } from './commands/audit.js';
 import { demoCommand } from './commands/demo.js';
 import { doctorCommand } from './commands/doctor.js';
 import { exportCommand } from './commands/export.js';
@@ -23,6 +24,7 @@ const program = new Command('paragraf')
   .addCommand(tokenCommand)
   .addCommand(replayCommand)
   .addCommand(verifyCommand)
+  .addCommand(auditCommand)
   .addCommand(statusCommand)
   .addCommand(retryCommand)
   .addCommand(skipCommand)

@@ -1,6 +1,7 @@
 import { anslagFindingRules, anslagRules } from '#anslag';
 import { associationRules, delegationBindingRules, delegationRules } from '#associations';
 import { documentRules } from '#documents';
+import { seriesAuditRules } from '#evidence';
 import { storeRules } from '#event-store';
 import { httpRules } from '#http';
 import { type FindingRule, findingRuleOf, type Rule } from '#kernel';
@@ -27,6 +28,7 @@ export const allRules: readonly Rule[] = [
 export const allFindingRules: readonly FindingRule[] = [
   meetingFindingRules,
   anslagFindingRules,
+  seriesAuditRules,
   Object.values(meetingBindingRules).map(findingRuleOf),
 ]
   .flatMap((rules): FindingRule[] => Object.values(rules))

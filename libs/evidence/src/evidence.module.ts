@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Histories } from './histories.js';
+import { AuditSeriesController } from './queries/audit-series/audit-series.controller.js';
+import { AuditSeriesHandler } from './queries/audit-series/audit-series.handler.js';
 import { GetHistoryController } from './queries/get-history/get-history.controller.js';
 import { GetHistoryHandler } from './queries/get-history/get-history.handler.js';
 import { GetMeetingStateController } from './queries/get-meeting-state/get-meeting-state.controller.js';
@@ -7,7 +9,7 @@ import { GetMeetingStateHandler } from './queries/get-meeting-state/get-meeting-
 
 /** What auditors and the public ask of history itself. */
 @Module({
-  controllers: [GetHistoryController, GetMeetingStateController],
-  providers: [Histories, GetHistoryHandler, GetMeetingStateHandler],
+  controllers: [AuditSeriesController, GetHistoryController, GetMeetingStateController],
+  providers: [Histories, AuditSeriesHandler, GetHistoryHandler, GetMeetingStateHandler],
 })
 export class EvidenceModule {}

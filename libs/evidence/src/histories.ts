@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { fold, type RecordedEvent, refuse, RefusedError, type StreamName, streamName } from '#kernel';
 import { EventRegistry, EventStore } from '#event-store';
 import { httpRules, type Principal } from '#http';
-import { assertMayRead, type MeetingEvent, meetingFoldable, type MeetingState } from '#meetings';
+import {
+  assertMayRead,
+  type MeetingEvent,
+  meetingFoldable,
+  meetingRules,
+  type MeetingState,
+  worksWithin,
+} from '#meetings';
 
 /** What has a history, by its name in addresses; the value is the category of its streams. */
 const COLLECTIONS = {
@@ -12,6 +19,7 @@ const COLLECTIONS = {
   meetings: 'meeting',
   anslag: 'anslag',
   documents: 'document',
+  delegations: 'delegation',
 } as const;
 
 export type Collection = keyof typeof COLLECTIONS;
@@ -46,6 +54,8 @@ export class Histories {
     for await (const event of this.store.readStream(stream)) events.push(event);
     if (events.length === 0) throw notFound(association, collection, id);
     if (collection === 'meetings') assertMayRead(this.stateOfMeeting(events), association, reader);
+    // What was decided by delegation is the association's own until the board has been told.
+    if (collection === 'delegations') assertWithin(association, reader);
     if (collection === 'documents') await this.read(association, 'meetings', id, reader);
     return { stream, events };
   }
@@ -56,6 +66,17 @@ export class Histories {
       events.map((event) => this.registry.upcast(event) as unknown as MeetingEvent),
     );
   }
+}
+
+function assertWithin(association: string, reader: Principal | undefined): void {
+  if (worksWithin(association, reader)) return;
+  throw new RefusedError(
+    refuse(
+      meetingRules['not-public-yet'],
+      'Delegationens historia är för förbundets egna roller. Det som har anmälts till styrelsen står i protokollen.',
+      { association },
+    ),
+  );
 }
 
 export function notFound(association: string, collection: string, id: string): RefusedError {

@@ -1,0 +1,119 @@
+import { addDays, type CivilDate } from '#kernel';
+import type { Item, MeetingState, ParagraphDecided } from '#meetings';
+import { yearsAfter } from '#statute';
+import type { AssociationHistory } from './association-history.js';
+import { type AuditFinding, found } from './audit-finding.js';
+
+/** How long an assignment without a last day may rest before it is asked about. */
+const HALF_A_YEAR = 183;
+
+/** Decisions that were never followed up: assignments and conditions past their day, matters put off and forgotten. */
+export function auditFollowUp({ meetings }: AssociationHistory, today: CivilDate): AuditFinding[] {
+  const followed = new Set(
+    [...meetings.values()].flatMap(({ items }) =>
+      items.flatMap(({ followUps }) => followUps.map(({ meeting, decision }) => `${meeting} ${decision}`)),
+    ),
+  );
+  return [...meetings].flatMap(([id, meeting]) =>
+    meeting.items.flatMap((item) =>
+      item.decisions
+        .filter(({ decision }) => !followed.has(`${id} ${decision}`))
+        .flatMap((decision) => [
+          ...overdue(id, item, decision, today),
+          ...putOff(id, meeting, item, decision, meetings, today),
+          ...endless(id, meeting, item, decision, today),
+        ]),
+    ),
+  );
+}
+
+function overdue(id: string, item: Item, decision: ParagraphDecided, today: CivilDate): AuditFinding[] {
+  const past = [...decision.assignments, ...decision.conditions]
+    .filter(({ due }) => due !== null && due < today)
+    .map(({ text, due }) => ({ text, due }));
+  if (past.length === 0) return [];
+  return [
+    notFollowed(
+      id,
+      item,
+      decision,
+      `${past.map(({ text, due }) => `”${text}” skulle vara klart ${due}`).join('; ')}.`,
+      { past },
+    ),
+  ];
+}
+
+/** A matter put off or sent back has come again when a later meeting has its case on the agenda. */
+function putOff(
+  id: string,
+  meeting: MeetingState,
+  item: Item,
+  decision: ParagraphDecided,
+  meetings: AssociationHistory['meetings'],
+  today: CivilDate,
+): AuditFinding[] {
+  const day = meeting.planned?.date.date ?? null;
+  const until =
+    decision.type === 'postponed'
+      ? decision.postponedTo
+      : decision.type === 'remitted' && day !== null
+        ? yearsAfter(day, 1)
+        : null;
+  if (until === null || until >= today) return [];
+  const cameAgain =
+    item.case !== null &&
+    [...meetings].some(
+      ([other, { planned, items }]) =>
+        other !== id &&
+        (planned?.date.date ?? '') > (day ?? '') &&
+        items.some((one) => one.case?.case === item.case!.case),
+    );
+  if (cameAgain) return [];
+  return [
+    notFollowed(
+      id,
+      item,
+      decision,
+      decision.type === 'postponed'
+        ? `Ärendet bordlades till ${until} och har inte kommit upp igen.`
+        : `Ärendet återremitterades ${day} och har inte kommit upp igen på ett år.`,
+      { until },
+    ),
+  ];
+}
+
+function endless(
+  id: string,
+  { planned }: MeetingState,
+  item: Item,
+  decision: ParagraphDecided,
+  today: CivilDate,
+): AuditFinding[] {
+  const day = planned?.date.date ?? null;
+  if (day === null || addDays(day, HALF_A_YEAR) > today) return [];
+  return decision.assignments
+    .filter(({ due }) => due === null)
+    .map(({ text, dueAsWritten }) =>
+      found(
+        'assignment-without-end',
+        `meetings/${id}`,
+        `Uppdraget ”${text}” i ${item.opened?.label ?? item.title} har ingen sista dag${dueAsWritten ? ` (”${dueAsWritten}”)` : ''}. Fråga vad som har hänt, och anteckna det (paragraphs/follow-up).`,
+        { decision: decision.decision, dueAsWritten },
+      ),
+    );
+}
+
+function notFollowed(
+  id: string,
+  item: Item,
+  { decision }: ParagraphDecided,
+  what: string,
+  facts: object,
+): AuditFinding {
+  return found(
+    'decision-not-followed-up',
+    `meetings/${id}`,
+    `Beslutet ${decision} i ${item.opened?.label ?? item.title} har inte följts upp. ${what} Anteckna vad som blev av det (paragraphs/follow-up).`,
+    { decision, ...facts },
+  );
+}
