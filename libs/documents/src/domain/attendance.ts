@@ -1,5 +1,13 @@
 import type { AssociationState, LetterheadSet } from '#associations';
-import type { Attendee, Capacity, MeetingState, PresenceMode, PrintedPerson } from '#meetings';
+import {
+  type Attendee,
+  type Capacity,
+  type MeetingState,
+  type PresenceMode,
+  type PrintedPerson,
+  takesPartInDecisions,
+  whoDecided,
+} from '#meetings';
 import type { FrontEntry, FrontGroup, FrontRow } from './document-model.js';
 import { NBSP, referenceSpan, unbroken } from './swedish.js';
 
@@ -140,17 +148,28 @@ export function itemSpans(items: readonly string[], meeting: MeetingState): stri
     .join(', ');
 }
 
-function paragraphsOf({ fromItem, left }: Attendee, meeting: MeetingState): string | null {
-  if (left?.throughItem === null) return 'lämnade före första ärendet';
+function paragraphsOf(stay: Attendee, meeting: MeetingState): string | null {
+  const { fromItem, left } = stay;
+  const through = left === null ? null : lastItemOf(stay, meeting);
+  if (left !== null && through === null) return 'lämnade före första ärendet';
   const fromStart = fromItem === null || fromItem === meeting.openedItems[0];
   const first = fromStart ? null : referenceOf(fromItem, meeting);
-  const last = left === null ? null : referenceOf(left.throughItem, meeting);
+  const last = through === null ? null : referenceOf(through, meeting);
   if (first && last) return withSign(referenceSpan(first, last));
   if (first) return `fr.o.m.${NBSP}${withSign(unbroken(first))}`;
   const opening = meeting.openedItems[0];
-  const closing = meeting.openedItems.at(-1);
-  if (!last || !opening || left?.throughItem === closing) return null;
+  const stayedToTheEnd = through === meeting.openedItems.at(-1) && left?.at === null;
+  if (!last || !opening || stayedToTheEnd) return null;
   return withSign(referenceSpan(referenceOf(opening, meeting), last));
+}
+
+/** The last item somebody was there for: not the one in which they left before it was decided. */
+function lastItemOf(stay: Attendee, meeting: MeetingState): string | null {
+  const through = stay.left?.throughItem ?? null;
+  if (through === null || through === stay.fromItem || !takesPartInDecisions(stay)) return through;
+  const took = whoDecided(meeting, through);
+  if (took === null || took.has(stay.who.person)) return through;
+  return meeting.openedItems[meeting.openedItems.indexOf(through) - 1] ?? null;
 }
 
 function referenceOf(item: string, meeting: MeetingState): string {

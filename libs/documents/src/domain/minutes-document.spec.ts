@@ -95,6 +95,31 @@ describe('the front page', () => {
     expect(row(paperOf({ ...boardMeeting, attendance: [stayed] }), 'Beslutande')).toEqual(['Kim Ek']);
   });
 
+  it('does not list a paragraph that somebody left before it was decided', () => {
+    const left = { throughItem: 'i36', at: '11:20' };
+    const attendance = [
+      present(person('p9', 'Kim Ek'), 'member', { left }),
+      present(person('p8', 'Alva Ek'), 'member', { left }),
+    ];
+    const takenBy = {
+      deciding: [{ person: 'p8', seat: null }],
+      present: 1,
+      seats: 1,
+      presiding: null,
+      lawOf: '2024-09-18',
+      charter: null,
+    };
+    const items = boardMeeting.items.map((one) =>
+      one.item === 'i36'
+        ? { ...one, decisions: [decision('i36', 'approved', ['godkänna.'], { takenBy })] }
+        : one,
+    );
+    expect(row(paperOf({ ...boardMeeting, items, attendance }), 'Beslutande')).toEqual([
+      'Kim Ek § 27–35 till kl. 11.20',
+      'Alva Ek § 27–36 till kl. 11.20',
+    ]);
+  });
+
   it('prints a missing date as missing, with its reason', () => {
     const remote = paperOf(remoteMeeting, remoteAssociation);
     expect(row(remote, 'Plats och tid')).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   decided,
   historyOf,
@@ -119,6 +119,8 @@ describe('An audit of the registry (5 kap. 1–2 §§ OSL)', () => {
   it.each([
     ['SDSF 2024 000001 790', 'SDSF 2024 000004 790', 'SDSF 2024', [2, 3]],
     ['KS/2015:209', 'KS/2015:211', 'KS 2015', [210]],
+    ['BÄ 2025:11', 'BÄ 2025:13', 'BÄ 2025', [12]],
+    ['ALM 2024-17', 'ALM 2024-19', 'ALM 2024', [18]],
     ['2014:002.1', '2014:004', '2014', [3]],
   ])('asks what stands between %s and %s', (first, last, runsIn, missing) => {
     expect(audited([registered(1, first), registered(2, last)])).toMatchObject([

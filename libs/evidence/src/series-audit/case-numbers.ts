@@ -7,10 +7,9 @@ interface RunningNumber {
   readonly number: number;
 }
 
-/** `SDSF 2024 000025 790`, `KS/2015:209`, `2014:002.1` */
+/** `SDSF 2024 000025 790`, `BÄ 2025:11`, `KS/2015:209`, `ALM 2024-17`; `2014:002.1` */
 const FORMS = [
-  /^(?<letters>\p{Lu}{2,8}) (?<year>\d{4}) (?<number>\d{1,6})(?: \d{3})?$/u,
-  /^(?<letters>\p{Lu}{2,8})\/(?<year>\d{4})[:/](?<number>\d{1,6})$/u,
+  /^(?<letters>\p{Lu}{1,8})[ /](?<year>\d{4})[ :/-](?<number>\d{1,6})(?: \d{3})?$/u,
   /^(?<year>\d{4})[:/](?<number>\d{1,6})(?:\.\d+)?$/u,
 ];
 

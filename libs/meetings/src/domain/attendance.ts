@@ -46,14 +46,24 @@ export function presentAt(state: MeetingState, item: string): Attendee[] {
 
 /**
  * Who decides in an item: one entry a person, the last they had. In the item that is open now only those still in the
- * room; who has left meanwhile did not take part.
+ * room; once it is decided and left, those who took the decisions. Whoever left before they were taken did not take part.
  */
 export function decidersOf(state: MeetingState, item: string): Attendee[] {
   const isOpenNow = state.status === 'open' && currentItem(state) === item;
-  const there = presentAt(state, item).filter(({ left }) => !isOpenNow || left === null);
+  const took = isOpenNow ? null : whoDecided(state, item);
+  const there = presentAt(state, item).filter(
+    ({ who, left }) => (!isOpenNow || left === null) && (took?.has(who.person) ?? true),
+  );
   return there
     .filter(({ who }, index) => there.findLastIndex((other) => other.who.person === who.person) === index)
     .filter(takesPartInDecisions);
+}
+
+/** Those who took the decisions in an item; null when there are none that say. */
+export function whoDecided(state: MeetingState, item: string): ReadonlySet<string> | null {
+  const taken = (itemOf(state, item)?.decisions ?? []).flatMap(({ takenBy }) => takenBy ?? []);
+  if (taken.length === 0) return null;
+  return new Set(taken.flatMap(({ deciding }) => deciding.map(({ person }) => person)));
 }
 
 /** Who led the meeting as a whole: the chair, or the vice-chair when the chair was not there. */

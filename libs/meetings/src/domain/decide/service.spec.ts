@@ -177,6 +177,13 @@ describe('Taking a seat back', () => {
   });
 });
 
+describe('Leaving before a decision (5 kap. 66 § KL)', () => {
+  it('is not to take part in it, when the paragraph is looked back on either', () => {
+    const state = stateAfter(...underWay, ...paragraph('a'), leave('p02'), decide('a'), ...paragraph('b'));
+    expect(decidersOf(state, 'a').map(({ who }) => who.person)).toEqual(['p01', 'p03', 'p04']);
+  });
+});
+
 describe('17 § lag (2003:1210): the chair is elected among the members', () => {
   it('so a substitute in the chair is a finding', () => {
     const { findings } = stateAfter(plan, summon, open, absent('p01'), arrive('chair', 'p05'));
