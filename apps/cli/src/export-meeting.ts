@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { RENDERED_AFTER } from '#documents';
 
 /** Where a meeting's results are fetched from, as any client would. */
 export interface MeetingAddress {
@@ -91,8 +92,6 @@ async function standingAlone(html: string, address: MeetingAddress): Promise<str
   }
   return alone;
 }
-
-const RENDERED_AFTER = ['minutes.drawn-up', 'minutes.approved', 'notes.completed'];
 
 /** The stream version of the last event that the minutes are rendered after. */
 function versionLastRendered(history: string): number {

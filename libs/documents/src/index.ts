@@ -7,3 +7,4 @@ export { documentRules } from './domain/document.rules.js';
 export { inWords } from './domain/swedish.js';
 export { webFonts } from './html/web-fonts.js';
 export { documentsMigrations } from './migrations.js';
+export { RENDERED_AFTER } from './processes/render-minutes/render-minutes.process.js';

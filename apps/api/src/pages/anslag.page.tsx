@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { type AnslagView, type AppealState, isUp, type SiteState } from '#anslag';
+import { type AnslagView, type AppealedDecision, type AppealState, isUp, type SiteState } from '#anslag';
 import type { AssociationView } from '#associations';
 import { anslagDocument, inWords } from '#documents';
 import type { CivilDate } from '#kernel';
@@ -27,7 +27,7 @@ export function AnslagPage({
     },
     { ...association, founded: association },
   );
-  const { confirmed, calculated, blockedBy } = anslag.legalForce;
+  const { confirmed, calculated, blockedBy, appealed } = anslag.legalForce;
   return (
     <article>
       <p class="kicker">{paper.state.word}</p>
@@ -68,9 +68,9 @@ export function AnslagPage({
       <h2>Laga kraft</h2>
       {confirmed ? (
         <p>
-          Besluten har fått laga kraft <Day date={confirmed.calculated} />. Bekräftat{' '}
-          <Day date={confirmed.on} /> sedan förvaltningsrätten tillfrågats.
-          {confirmed.except.length > 0 && ` Undantag, upphävda av domstol: ${confirmed.except.join(', ')}.`}
+          Besluten har fått laga kraft <Day date={confirmed.calculated} />
+          {appealed.length > 0 && ', utom de som överklagades i tid'}. Bekräftat <Day date={confirmed.on} />{' '}
+          sedan förvaltningsrätten tillfrågats.
         </p>
       ) : (
         <>
@@ -84,6 +84,9 @@ export function AnslagPage({
           ))}
         </>
       )}
+      {appealed.map((one) => (
+        <p key={one.decision}>{appealedInWords(one)}</p>
+      ))}
       {anslag.appeals.length > 0 && (
         <ul>
           {anslag.appeals.map((appeal) => (
@@ -143,6 +146,17 @@ const OUTCOMES = {
   dismissed: 'Överklagandet avvisades',
   withdrawn: 'Överklagandet återkallades',
 } as const;
+
+function appealedInWords({ decision, standing, from }: AppealedDecision): string {
+  switch (standing) {
+    case 'pending':
+      return `Beslutet ${decision} är överklagat och har inte fått laga kraft.`;
+    case 'annulled':
+      return `Beslutet ${decision} är upphävt av domstol.`;
+    case 'stands':
+      return `Beslutet ${decision} överklagades och står fast. Det fick laga kraft ${from ? inWords(from) : ''}.`;
+  }
+}
 
 function appealInWords({ receivedOn, inTime, stayed, decided }: AppealState): string {
   const received = `Överklagande ${inWords(receivedOn)}${inTime ? '' : ', efter tidens utgång'}.`;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Finding } from '#kernel';
+import { type Finding, fold } from '#kernel';
 import { specification } from '#testing';
 import { anslagDays } from './anslag-days.js';
 import type { AnslagEvent } from './anslag.events.js';
 import type { DecideAppeal, ReceiveAppeal } from './appeal.commands.js';
 import { appealDecider } from './appeal.decider.js';
 import type { AppealReceived } from './appeal.events.js';
+import { appealedDecisions } from './legal-force.js';
 import { posted, postedOn, scheduled, site } from './samples/anslag.sample.js';
 
 const given = specification(appealDecider);
@@ -153,6 +154,19 @@ describe('13 kap. 5 § KL: legal force', () => {
       expect(
         given([...up, received(), decided(outcome)]).when(confirm('2025-02-10'), on('2025-02-10')).decision,
       ).toMatchObject({ events: [{ data: { except: [] } }] });
+  });
+
+  it('comes by itself for what was appealed in time: when its cases are closed', () => {
+    const after = (...events: AnslagEvent[]) => appealedDecisions(fold(appealDecider, [...up, ...events]));
+    expect(after(received({ inTime: false }), received({ appeal: 'o2', mayAppeal: false }))).toEqual([]);
+    expect(after(received())).toEqual([{ decision: 'p31-1', standing: 'pending', from: null }]);
+    expect(after(received(), decided('rejected'))).toEqual([
+      { decision: 'p31-1', standing: 'stands', from: '2025-02-03' },
+    ]);
+    expect(after(received(), received({ appeal: 'o2' }), decided('rejected'))).toMatchObject([
+      { standing: 'pending' },
+    ]);
+    expect(after(received(), decided('annulled'))).toMatchObject([{ standing: 'annulled', from: null }]);
   });
 
   it('leaves out what the court annulled', () => {

@@ -8,6 +8,30 @@ export function calculatedLegalForce({ days, scheduled }: AnslagState): CivilDat
   return addDays(days.lastAppealDay, 1);
 }
 
+/** A decision that somebody appealed in time, and what became of it. */
+export interface AppealedDecision {
+  /** Its id in the minutes. */
+  readonly decision: string;
+  readonly standing: 'pending' | 'annulled' | 'stands';
+  /** The day from which it holds: when the last of its cases was closed; null unless it stands. */
+  readonly from: CivilDate | null;
+}
+
+/** What is appealed in time gains legal force by itself, when its cases are closed and it stands (13 kap. KL). */
+export function appealedDecisions(state: AnslagState): AppealedDecision[] {
+  const tried = state.appeals.filter(({ inTime, mayAppeal }) => inTime && mayAppeal);
+  return [...new Set(tried.flatMap(({ decisions }) => decisions))].map((decision) => {
+    const outcomes = tried.filter(({ decisions }) => decisions.includes(decision)).map((one) => one.decided);
+    if (outcomes.includes(null)) return { decision, standing: 'pending', from: null };
+    if (outcomes.some((one) => one?.outcome === 'annulled'))
+      return { decision, standing: 'annulled', from: null };
+    const unappealed = calculatedLegalForce(state);
+    const closed = outcomes.flatMap((one) => one?.on ?? []);
+    const last = unappealed && [unappealed, ...closed].toSorted().at(-1)!;
+    return { decision, standing: 'stands', from: last };
+  });
+}
+
 /**
  * Why the decisions have not gained legal force (13 kap. 5 § KL): the approval is not announced everywhere, a posting is
  * lost, the time has not run out, an appeal is pending. Swedish, a sentence each; empty when nothing stands against it.

@@ -3,7 +3,7 @@ import { CommandRunner } from '#event-store';
 import { httpRules, Versioned } from '#http';
 import { Clock, inSweden, refuse, RefusedError } from '#kernel';
 import { anslagFoldable, anslagTitle } from '../../domain/anslag.state.js';
-import { calculatedLegalForce, obstaclesToLegalForce } from '../../domain/legal-force.js';
+import { appealedDecisions, calculatedLegalForce, obstaclesToLegalForce } from '../../domain/legal-force.js';
 import { anslagStream } from '../../domain/streams.js';
 import { type AnslagView, GetAnslagQuery } from './get-anslag.query.js';
 
@@ -31,6 +31,7 @@ export class GetAnslagHandler implements IQueryHandler<GetAnslagQuery> {
     const legalForce = {
       calculated: calculatedLegalForce(state),
       confirmed,
+      appealed: appealedDecisions(state),
       blockedBy: confirmed ? [] : obstaclesToLegalForce(state, today),
     };
     return new Versioned(stream, version, {

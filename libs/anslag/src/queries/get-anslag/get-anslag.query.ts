@@ -4,6 +4,7 @@ import type { Versioned } from '#http';
 import type { AnslagScheduled } from '../../domain/anslag.events.js';
 import type { AnslagState } from '../../domain/anslag.state.js';
 import type { LegalForceConfirmed } from '../../domain/appeal.events.js';
+import type { AppealedDecision } from '../../domain/legal-force.js';
 
 /** An anslag as it stands now: each site, the days, appeals, legal force, and what the system has seen. */
 export interface AnslagView
@@ -18,6 +19,8 @@ export interface LegalForce {
   /** From when the decisions hold if nothing stands against it; null while that cannot be told. */
   readonly calculated: CivilDate | null;
   readonly confirmed: LegalForceConfirmed | null;
+  /** Those that were appealed in time, which gain legal force by themselves. */
+  readonly appealed: readonly AppealedDecision[];
   /** Swedish, a sentence each; empty when nothing stands against it. */
   readonly blockedBy: readonly string[];
 }

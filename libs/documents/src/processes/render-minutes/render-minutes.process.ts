@@ -14,17 +14,19 @@ import { paperOf } from '../../paper.js';
 import { minutesHtml } from '../../html/minutes-html.js';
 import { PdfRenderer } from '../../pdf/pdf-renderer.js';
 
+/** The events after which a paper is made. */
+export const RENDERED_AFTER: readonly string[] = [
+  'minutes.drawn-up',
+  'minutes.approved',
+  'minutes.corrected',
+  'notes.completed',
+];
+
 /** Makes the paper when minutes have been drawn up, approved or corrected, or notes completed, as they stood at that event. */
 @Injectable()
 export class RenderMinutesProcess extends Process {
   readonly kind = 'render-minutes';
-  readonly handles = [
-    'minutes.drawn-up',
-    'minutes.approved',
-    'minutes.corrected',
-    'notes.completed',
-    'document.rendered',
-  ];
+  readonly handles = [...RENDERED_AFTER, 'document.rendered'];
 
   constructor(
     private readonly runner: CommandRunner,
