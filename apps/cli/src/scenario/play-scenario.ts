@@ -63,17 +63,12 @@ export async function playScenario(scenario: Scenario, options: PlayOptions): Pr
   return { scenario, outcomes, position: player.position };
 }
 
-interface Seen {
-  /** The version that the next command on the stream is based on. */
-  readonly etag: string;
-  /** Whether the last command had been recorded before: then the file is being played again. */
-  readonly repeated: boolean;
-}
-
 class Player {
   position: string | null = null;
-  /** By resource, such as `meetings/styrelse-2021-06-01`. */
-  private readonly seen = new Map<string, Seen>();
+  /** The version that the next command is based on, by resource, such as `meetings/styrelse-2021-06-01`. */
+  private readonly etags = new Map<string, string>();
+  /** Whether the last command had been recorded before: then the file is being played again. */
+  private repeating = false;
   private readonly tokens = new Map<string, string>();
 
   constructor(
@@ -87,10 +82,9 @@ class Player {
     if (path === undefined) throw this.stopped(step, 'the server has no such command');
     if (path === null) throw this.stopped(step, 'field "on" is needed: this command is done to something');
     const resource = this.api.resourceOf(step.command, step.on);
-    const before = this.seen.get(resource);
-    const response = await this.send(step, path, before?.etag ?? ANY_VERSION);
+    const response = await this.send(step, path, this.etags.get(resource) ?? ANY_VERSION);
     const answer = await bodyOf(response);
-    if (!response.ok) return this.refusal(step, response.status, answer, before);
+    if (!response.ok) return this.refusal(step, response.status, answer);
     if (step.refused !== null)
       throw this.stopped(step, `should have been refused by ${step.refused}, but was accepted`);
 
@@ -99,7 +93,8 @@ class Player {
       position: string;
       duplicate: boolean;
     };
-    this.seen.set(resource, { etag: response.headers.get('etag') ?? `"${version}"`, repeated: duplicate });
+    this.etags.set(resource, response.headers.get('etag') ?? `"${version}"`);
+    this.repeating = duplicate;
     this.position = position;
     return duplicate ? 'repeated' : 'recorded';
   }
@@ -126,17 +121,16 @@ class Player {
 
   /** Somebody else has written to the stream, so the version we saw is not the last. */
   private movedOn(resource: string): void {
-    const before = this.seen.get(resource);
-    if (before) this.seen.set(resource, { ...before, etag: ANY_VERSION });
+    if (this.etags.has(resource)) this.etags.set(resource, ANY_VERSION);
   }
 
   /**
    * A refusal that the step expects. When the file is played again the stream has moved on since, so another rule may
    * come first; what matters is that nothing was appended.
    */
-  private refusal(step: CommandStep, status: number, answer: unknown, before: Seen | undefined): StepOutcome {
+  private refusal(step: CommandStep, status: number, answer: unknown): StepOutcome {
     const problem = answer as Partial<Problem>;
-    if (step.refused !== null && (problem.rule === step.refused || before?.repeated)) return 'refused';
+    if (step.refused !== null && (problem.rule === step.refused || this.repeating)) return 'refused';
     const said = [
       `refused (${status}) by ${problem.rule ?? 'an unknown rule'}`,
       ...(step.refused === null ? [] : [`not by ${step.refused}`]),

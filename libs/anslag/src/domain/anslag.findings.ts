@@ -78,12 +78,12 @@ export function findingsWhenPosted(
           ),
         ]
       : [];
-  const unproved = after.filter(
-    ({ site, posting }) =>
-      posting === 'by-hand' && proof === null && (named === null || named.includes(site)),
-  );
+  const put = after.filter(({ site }) => named === null || named.includes(site));
+  const unproved = put.filter(({ posting }) => posting === 'by-hand' && proof === null);
+  // What was lost is put up again: whether it first came in time has been judged.
+  const again = put.every(({ postings }) => postings.length > 1);
   return [
-    ...lateness({ ...latest, postedOn: on }, meetingDate, policy),
+    ...(again ? [] : lateness({ ...latest, postedOn: on }, meetingDate, policy)),
     ...notedLate,
     ...unproved.map(({ site, name }) =>
       finding(
