@@ -181,7 +181,11 @@ describe('A board in dispute and its budget', () => {
       ],
       ['regionen', [['2025-05-28', null]]],
     ]);
-    expect(anslag.findings.map(({ rule }) => rule)).toEqual(['appeal-without-standing', 'appeal-late']);
+    expect(anslag.findings.map(({ rule }) => rule)).toEqual([
+      'anslag-posted-late',
+      'appeal-without-standing',
+      'appeal-late',
+    ]);
   });
 
   it('gain legal force: what was appealed in time when its case was closed', async () => {

@@ -80,10 +80,9 @@ export function findingsWhenPosted(
       : [];
   const put = after.filter(({ site }) => named === null || named.includes(site));
   const unproved = put.filter(({ posting }) => posting === 'by-hand' && proof === null);
-  // What was lost is put up again: whether it first came in time has been judged.
   const again = put.every(({ postings }) => postings.length > 1);
   return [
-    ...(again ? [] : lateness({ ...latest, postedOn: on }, meetingDate, policy)),
+    ...lateness({ ...latest, postedOn: on }, meetingDate, policy, again),
     ...notedLate,
     ...unproved.map(({ site, name }) =>
       finding(
@@ -175,14 +174,17 @@ function lateness(
   { postedOn, latestPosting }: AnslagDays,
   meetingDate: CivilDate | null,
   { roll }: AnslagPolicy,
+  again: boolean,
 ): AnslagEvent[] {
   if (latestPosting === null) return meetingDate === null ? [] : latenessSince(meetingDate, postedOn, roll);
   if (postedOn <= latestPosting) return [];
   return [
     finding(
       'anslag-posted-late',
-      `Justeringen tillkännagavs ${postedOn} men skulle ha tillkännagetts senast ${latestPosting}, andra dagen efter justeringen (8 kap. 12 § kommunallagen).`,
-      { postedOn, latestPosting },
+      again
+        ? `Justeringen tillkännagavs på nytt ${postedOn}, sedan anslaget hade försvunnit. Det är efter ${latestPosting}, andra dagen efter justeringen (8 kap. 12 § kommunallagen).`
+        : `Justeringen tillkännagavs ${postedOn} men skulle ha tillkännagetts senast ${latestPosting}, andra dagen efter justeringen (8 kap. 12 § kommunallagen).`,
+      { postedOn, latestPosting, again },
     ),
   ];
 }

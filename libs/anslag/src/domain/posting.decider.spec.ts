@@ -380,8 +380,10 @@ describe('19 § lag (2003:1210): a posting on every site', () => {
         on('2024-11-11'),
       ).decision,
     ).toMatchObject({
-      // That it is up again after the last day to announce is not late: it was up in time before.
-      events: [{ data: { days: { postedOn: '2024-11-11', lastAppealDay: '2024-12-02' } } }],
+      events: [
+        { data: { days: { postedOn: '2024-11-11', lastAppealDay: '2024-12-02' } } },
+        { data: { rule: 'anslag-posted-late', facts: { again: true } } },
+      ],
     });
   });
 
