@@ -110,10 +110,13 @@ Where the law leaves a matter to the förbundsordning, or jurists dispute what i
 \`associations/adopt-charter\` leaves out is as here: the choice that keeps a board on the safe side. A charter is dated,
 and the version in force on the day decides, also when an old meeting is replayed. Made from the code by \`npm run docs\`.
 
-| switch | when the charter is silent | law | why |
-| --- | --- | --- | --- |
+| switch | what it does | when the charter is silent | law | why |
+| --- | --- | --- | --- | --- |
 ${Object.entries(charterSwitches)
-  .map(([name, one]) => `| \`${name}\` | \`${JSON.stringify(one.default)}\` | ${one.law} | ${one.reason} |`)
+  .map(
+    ([name, one]) =>
+      `| \`${name}\` | ${one.does} | \`${JSON.stringify(one.default)}\` | ${one.law} | ${one.reason} |`,
+  )
   .join('\n')}
 `,
 );

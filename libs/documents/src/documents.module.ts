@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PublicAccess } from '#meetings';
 import { ContentStore } from './content/content-store.js';
 import { PostgresContentStore } from './content/postgres-content-store.js';
 import { GetDocumentController } from './queries/get-document/get-document.controller.js';
@@ -7,7 +8,7 @@ import { GetDocumentHandler } from './queries/get-document/get-document.handler.
 /** Hands out the papers that have been made. */
 @Module({
   controllers: [GetDocumentController],
-  providers: [GetDocumentHandler, { provide: ContentStore, useClass: PostgresContentStore }],
+  providers: [GetDocumentHandler, PublicAccess, { provide: ContentStore, useClass: PostgresContentStore }],
   exports: [ContentStore],
 })
 export class DocumentsModule {}

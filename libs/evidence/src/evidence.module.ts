@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PublicAccess } from '#meetings';
 import { Histories } from './histories.js';
 import { AuditSeriesController } from './queries/audit-series/audit-series.controller.js';
 import { AuditSeriesHandler } from './queries/audit-series/audit-series.handler.js';
@@ -10,6 +11,6 @@ import { GetMeetingStateHandler } from './queries/get-meeting-state/get-meeting-
 /** What auditors and the public ask of history itself. */
 @Module({
   controllers: [AuditSeriesController, GetHistoryController, GetMeetingStateController],
-  providers: [Histories, AuditSeriesHandler, GetHistoryHandler, GetMeetingStateHandler],
+  providers: [Histories, PublicAccess, AuditSeriesHandler, GetHistoryHandler, GetMeetingStateHandler],
 })
 export class EvidenceModule {}

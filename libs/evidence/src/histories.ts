@@ -8,6 +8,7 @@ import {
   meetingFoldable,
   meetingRules,
   type MeetingState,
+  PublicAccess,
   worksWithin,
 } from '#meetings';
 
@@ -40,6 +41,7 @@ export class Histories {
   constructor(
     private readonly store: EventStore,
     private readonly registry: EventRegistry,
+    private readonly access: PublicAccess,
   ) {}
 
   /** The whole history. Drafts are for those who work with them; approved minutes, and their making, are for all. */
@@ -53,7 +55,10 @@ export class Histories {
     const events: RecordedEvent[] = [];
     for await (const event of this.store.readStream(stream)) events.push(event);
     if (events.length === 0) throw notFound(association, collection, id);
-    if (collection === 'meetings') assertMayRead(this.stateOfMeeting(events), association, reader);
+    if (collection === 'meetings') {
+      assertMayRead(this.stateOfMeeting(events), association, reader);
+      if (!worksWithin(association, reader)) await this.access.assertOpen(association);
+    }
     // What was decided by delegation is the association's own until the board has been told.
     if (collection === 'delegations') assertWithin(association, reader);
     if (collection === 'documents') await this.read(association, 'meetings', id, reader);

@@ -30,3 +30,4 @@ export * from './queries/get-minutes/get-minutes.query.js';
 export type * from './queries/get-minutes/minutes-view.js';
 export * from './queries/list-decisions/list-decisions.query.js';
 export * from './queries/list-meetings/list-meetings.query.js';
+export * from './queries/public-access.js';

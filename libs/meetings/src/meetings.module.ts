@@ -82,6 +82,7 @@ import { CorrectMinutesHandler } from './commands/correct-minutes/correct-minute
 import { CanDecideController } from './queries/can-decide/can-decide.controller.js';
 import { CanDecideHandler } from './queries/can-decide/can-decide.handler.js';
 import { MeetingReader } from './queries/meeting-reader.js';
+import { PublicAccess } from './queries/public-access.js';
 import { ListMeetingsController } from './queries/list-meetings/list-meetings.controller.js';
 import { ListMeetingsHandler } from './queries/list-meetings/list-meetings.handler.js';
 import { GetMeetingController } from './queries/get-meeting/get-meeting.controller.js';
@@ -190,6 +191,7 @@ import { ListDecisionsHandler } from './queries/list-decisions/list-decisions.ha
     ListDecisionsHandler,
     CanDecideHandler,
     MeetingReader,
+    PublicAccess,
   ],
 })
 export class MeetingsModule {}

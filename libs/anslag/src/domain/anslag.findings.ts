@@ -166,7 +166,7 @@ export function findingsWhenMovedAfterPosting(
       `Anslaget flyttades från ${from} till ${days.postedOn} sedan det hade satts upp. Skäl: ${reason.replace(/\.$/, '')}. Sista dagen för överklagande är nu ${days.lastAppealDay}.`,
       { from, postedOn: days.postedOn, lastAppealDay: days.lastAppealDay },
     ),
-    ...lateness(days, meetingDate, policy),
+    ...lateness(days, meetingDate, policy, false),
   ];
 }
 

@@ -17,12 +17,13 @@ describe('The switches of a charter', () => {
     expect(names.length).toBeGreaterThan(20);
   });
 
-  it.each(names)('%s has a default that the event takes, and a reason with its law', (name) => {
-    const { default: value, reason, law } = charterSwitches[name as keyof typeof charterSwitches];
+  it.each(names)('%s has a default that the event takes, a reason with its law, and an effect', (name) => {
+    const { default: value, reason, law, does } = charterSwitches[name as keyof typeof charterSwitches];
     const validate = ajv.compile({ ...properties[name], definitions: definitions ?? {} });
     expect({ valid: validate(value), errors: validate.errors }).toEqual({ valid: true, errors: null });
     expect(reason).toMatch(/^[A-Z].*\.$/);
     expect(law).toMatch(/§|art\./);
+    expect(does).toMatch(/^[A-Z].*\.$/);
   });
 
   it('make a charter whole together with what it must say', () => {

@@ -20,6 +20,11 @@ export const meetingRules = defineRules({
     title: 'Handlingen är inte allmän ännu',
     law: '2 kap. 10 och 12 §§ tryckfrihetsförordningen',
   },
+  'minutes-on-request': {
+    kind: 'forbidden',
+    title: 'Protokollet lämnas ut på begäran',
+    law: '2 kap. 15–16 §§ tryckfrihetsförordningen',
+  },
 
   'body-unknown': { kind: 'rule', title: 'Organet är okänt' },
   'body-does-not-decide': {

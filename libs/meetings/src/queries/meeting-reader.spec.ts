@@ -1,14 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { RefusedError } from '#kernel';
-import { EventRegistry, MemoryEventStore } from '#event-store';
+import { DrivenClock, RefusedError } from '#kernel';
+import { associationEvents } from '#associations';
+import { CommandRunner, EventRegistry, MemoryEventStore } from '#event-store';
 import type { Principal, Role } from '#http';
 import { appendEvents } from '#testing';
 import { meetingEvents } from '../domain/meeting.definitions.js';
-import { drawnUp, play, sign } from '../domain/samples/board-meeting.sample.js';
+import { charter, drawnUp, play, sign } from '../domain/samples/board-meeting.sample.js';
 import { asOf } from './as-of.js';
 import { decisionsOf } from './decision-view.js';
 import { MeetingReader } from './meeting-reader.js';
 import { minutesOf } from './get-minutes/minutes-view.js';
+import { PublicAccess } from './public-access.js';
 
 const STREAM = 'sodra-dalarna/meeting-m1';
 const approval = [
@@ -21,7 +23,17 @@ const events = play(...drawnUp, ...approval);
 async function reader(upTo: number = events.length): Promise<MeetingReader> {
   const store = new MemoryEventStore();
   await appendEvents(store, STREAM, events.slice(0, upTo));
-  return new MeetingReader(store, new EventRegistry(meetingEvents));
+  return readerOf(store);
+}
+
+function readerOf(store: MemoryEventStore): MeetingReader {
+  const registry = new EventRegistry([...associationEvents, ...meetingEvents]);
+  const clock = new DrivenClock('2024-12-01T08:00:00.000Z');
+  return new MeetingReader(
+    store,
+    registry,
+    new PublicAccess(new CommandRunner(store, registry, clock), clock),
+  );
 }
 
 function bearer(association: string, ...roles: Role[]): Principal {
@@ -47,6 +59,29 @@ describe('A draft', () => {
     expect(await draft()).toBe('not-public-yet');
     expect(await draft(bearer('sodra-dalarna', 'public'))).toBe('not-public-yet');
     expect(await draft(bearer('skaraborg', 'secretary'))).toBe('not-public-yet');
+  });
+});
+
+describe('2 kap. 15–16 §§ TF: minutes that are handed out on request', () => {
+  it('are read by those within, and refused to others from the day the charter says so', async () => {
+    const store = new MemoryEventStore();
+    await appendEvents(store, STREAM, events);
+    const onRequest = { ...charter, version: '2024-11', publishMinutes: 'on-request' as const };
+    await appendEvents(store, 'sodra-dalarna/association-sodra-dalarna', [
+      { type: 'association.charter-adopted', data: charter },
+      { type: 'association.charter-adopted', data: { ...onRequest, inForceFrom: '2024-12-01' } },
+    ]);
+    const meetings = readerOf(store);
+    expect(await refusedBy(meetings.read('sodra-dalarna', 'm1', undefined))).toBe('minutes-on-request');
+    const auditor = bearer('sodra-dalarna', 'auditor');
+    expect(await refusedBy(meetings.read('sodra-dalarna', 'm1', auditor))).toBe('accepted');
+    const before = new MemoryEventStore();
+    await appendEvents(before, STREAM, events);
+    await appendEvents(before, 'sodra-dalarna/association-sodra-dalarna', [
+      { type: 'association.charter-adopted', data: charter },
+      { type: 'association.charter-adopted', data: { ...onRequest, inForceFrom: '2024-12-02' } },
+    ]);
+    expect(await refusedBy(readerOf(before).read('sodra-dalarna', 'm1', undefined))).toBe('accepted');
   });
 });
 

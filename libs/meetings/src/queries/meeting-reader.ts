@@ -7,7 +7,8 @@ import type { MeetingEvent } from '../domain/meeting.events.js';
 import type { MeetingState } from '../domain/meeting.state.js';
 import { meetingStream } from '../domain/streams.js';
 import { type AsOf, eventsAsOf } from './as-of.js';
-import { assertMayRead } from './drafts.js';
+import { assertMayRead, worksWithin } from './drafts.js';
+import { PublicAccess } from './public-access.js';
 
 /** A meeting for those who may read it, folded from its own stream: always as it stands, never late. */
 @Injectable()
@@ -15,6 +16,7 @@ export class MeetingReader {
   constructor(
     private readonly store: EventStore,
     private readonly registry: EventRegistry,
+    private readonly access: PublicAccess,
   ) {}
 
   async read(
@@ -28,6 +30,7 @@ export class MeetingReader {
     for await (const event of this.store.readStream(stream)) events.push(this.registry.upcast(event));
     if (events.length === 0) throw notFound(association, meeting);
     assertMayRead(stateAfter(events), association, reader);
+    if (!worksWithin(association, reader)) await this.access.assertOpen(association);
     const until = eventsAsOf(meeting, events, moment);
     return { stream, state: stateAfter(until), version: until.length };
   }

@@ -2,7 +2,7 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Database } from '#database';
 import { httpRules } from '#http';
 import { refuse, RefusedError } from '#kernel';
-import { meetingRules, worksWithin } from '#meetings';
+import { meetingRules, PublicAccess, worksWithin } from '#meetings';
 import { ContentStore } from '../../content/content-store.js';
 import { GetDocumentQuery, type StoredDocument } from './get-document.query.js';
 
@@ -17,6 +17,7 @@ export class GetDocumentHandler implements IQueryHandler<GetDocumentQuery> {
   constructor(
     private readonly database: Database,
     private readonly content: ContentStore,
+    private readonly access: PublicAccess,
   ) {}
 
   async execute(query: GetDocumentQuery): Promise<StoredDocument> {
@@ -24,6 +25,7 @@ export class GetDocumentHandler implements IQueryHandler<GetDocumentQuery> {
     const seesDrafts = worksWithin(query.association, query.reader);
     const paper = papers.find(({ status }) => seesDrafts || status !== 'draft');
     if (!paper) throw papers.length > 0 ? notPublicYet(query) : notRendered(query);
+    if (!seesDrafts) await this.access.assertOpen(query.association);
     const stored = await this.content.get(paper.sha256);
     if (!stored) throw new Error(`Content ${paper.sha256} is missing`);
     return {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { EventRegistry, MemoryEventStore } from '#event-store';
+import { CommandRunner, EventRegistry, MemoryEventStore } from '#event-store';
 import type { Principal } from '#http';
+import { DrivenClock } from '#kernel';
+import { PublicAccess } from '#meetings';
 import { projectionMigrations, ProjectionRunner, ReadYourWrites } from '#projections';
 import { appendEvents, type TemporaryDatabase, temporaryDatabase } from '#testing';
 import { PostgresContentStore } from '../../content/postgres-content-store.js';
@@ -23,14 +25,12 @@ describe('the papers that are handed out', () => {
   beforeAll(async () => {
     temporary = await temporaryDatabase([...projectionMigrations, ...documentsMigrations]);
     content = new PostgresContentStore(temporary.database);
-    handler = new GetDocumentHandler(temporary.database, content);
     const store = new MemoryEventStore();
-    runner = new ProjectionRunner(
-      [new DocumentsProjection()],
-      temporary.database,
-      store,
-      new EventRegistry(documentEvents),
-    );
+    const registry = new EventRegistry(documentEvents);
+    const clock = new DrivenClock('2024-12-01T08:00:00.000Z');
+    const access = new PublicAccess(new CommandRunner(store, registry, clock), clock);
+    handler = new GetDocumentHandler(temporary.database, content, access);
+    runner = new ProjectionRunner([new DocumentsProjection()], temporary.database, store, registry);
     await runner.start();
     await appendEvents(store, 'sodra/document-m1', [
       await rendered(50, 'draft'),

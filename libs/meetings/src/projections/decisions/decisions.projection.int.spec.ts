@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { EventRegistry, MemoryEventStore } from '#event-store';
+import { CommandRunner, EventRegistry, MemoryEventStore } from '#event-store';
+import { DrivenClock } from '#kernel';
 import { projectionMigrations, ProjectionRunner, ReadYourWrites } from '#projections';
 import { appendEvents, temporaryDatabase, type TemporaryDatabase } from '#testing';
 import { meetingEvents } from '../../domain/meeting.definitions.js';
@@ -21,6 +22,7 @@ import {
   type DecisionFilter,
   ListDecisionsQuery,
 } from '../../queries/list-decisions/list-decisions.query.js';
+import { PublicAccess } from '../../queries/public-access.js';
 import { DecisionsProjection } from './decisions.projection.js';
 
 const approved = play(
@@ -55,18 +57,16 @@ const undated = play(
 describe('The decisions', () => {
   let temporary: TemporaryDatabase;
   let runner: ProjectionRunner;
+  let access: PublicAccess;
 
   beforeAll(async () => {
     temporary = await temporaryDatabase(projectionMigrations);
     const store = new MemoryEventStore();
     const projections = [new DecisionsProjection()];
-    runner = new ProjectionRunner(
-      projections,
-      temporary.database,
-      store,
-      new EventRegistry(meetingEvents),
-      {},
-    );
+    const registry = new EventRegistry(meetingEvents);
+    const clock = new DrivenClock('2024-12-01T08:00:00.000Z');
+    access = new PublicAccess(new CommandRunner(store, registry, clock), clock);
+    runner = new ProjectionRunner(projections, temporary.database, store, registry, {});
     await runner.start();
     await appendEvents(store, 'sodra-dalarna/meeting-m1', approved);
     await appendEvents(store, 'sodra-dalarna/meeting-m2', undated);
@@ -79,7 +79,7 @@ describe('The decisions', () => {
   });
 
   const list = (filter: DecisionFilter = {}, drafts = true): Promise<DecisionView[]> =>
-    new ListDecisionsHandler(temporary.database).execute(
+    new ListDecisionsHandler(temporary.database, access).execute(
       new ListDecisionsQuery('sodra-dalarna', filter, drafts),
     );
   const ids = async (filter: DecisionFilter, drafts?: boolean): Promise<string[]> =>

@@ -1,13 +1,18 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Database } from '#database';
 import type { DecisionView } from '../decision-view.js';
+import { PublicAccess } from '../public-access.js';
 import { ListDecisionsQuery } from './list-decisions.query.js';
 
 @QueryHandler(ListDecisionsQuery)
 export class ListDecisionsHandler implements IQueryHandler<ListDecisionsQuery> {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly access: PublicAccess,
+  ) {}
 
-  execute({ association, filter, drafts }: ListDecisionsQuery): Promise<DecisionView[]> {
+  async execute({ association, filter, drafts }: ListDecisionsQuery): Promise<DecisionView[]> {
+    if (!drafts) await this.access.assertOpen(association);
     return this.database.query<DecisionView>(
       `SELECT meeting, deciding_meetings.title AS "meetingTitle", body, body_name AS "bodyName", date, label, heading,
               case_number AS "caseNumber", approved, item, decision, type, formula, clauses, amounts, conditions,
