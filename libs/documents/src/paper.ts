@@ -7,6 +7,8 @@ import {
   presiding,
   presidingAt,
   signatoriesOf,
+  takesPartInDecisions,
+  whoDecided,
 } from '#meetings';
 import type { DocumentModel } from './domain/document-model.js';
 import { minutesDocument, type PaperSource } from './domain/minutes-document.js';
@@ -35,6 +37,7 @@ function paperFacts(meeting: MeetingState): PaperFacts {
       return who ? [{ who, items }] : [];
     }),
     steppedIn: new Map(meeting.openedItems.map((item) => [item, servingOnlyIn(meeting, item)])),
+    leftBefore: new Map(meeting.openedItems.map((item) => [item, leftBeforeDecision(meeting, item)])),
     titles: new Map(
       [...Object.values(meetingFindingRules), ...Object.values(meetingBindingRules)].map(({ id, title }) => [
         id,
@@ -49,4 +52,12 @@ function servingOnlyIn(meeting: MeetingState, item: string) {
     const onlyHere = servesOnlyIn === item || (fromItem === item && left?.throughItem === item);
     return servesFor !== null && onlyHere ? [{ who, servesFor }] : [];
   });
+}
+
+function leftBeforeDecision(meeting: MeetingState, item: string): ReadonlySet<string> {
+  const took = whoDecided(meeting, item);
+  const left = meeting.attendance.filter(
+    (one) => one.left?.throughItem === item && takesPartInDecisions(one),
+  );
+  return new Set(left.map(({ who }) => who.person).filter((person) => took && !took.has(person)));
 }

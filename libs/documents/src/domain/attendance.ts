@@ -1,14 +1,7 @@
 import type { AssociationState, LetterheadSet } from '#associations';
-import {
-  type Attendee,
-  type Capacity,
-  type MeetingState,
-  type PresenceMode,
-  type PrintedPerson,
-  takesPartInDecisions,
-  whoDecided,
-} from '#meetings';
+import type { Attendee, Capacity, MeetingState, PresenceMode, PrintedPerson } from '#meetings';
 import type { FrontEntry, FrontGroup, FrontRow } from './document-model.js';
+import type { PaperFacts } from './paper-facts.js';
 import { NBSP, referenceSpan, unbroken } from './swedish.js';
 
 type FrontPageLabels = LetterheadSet['labels'];
@@ -27,11 +20,15 @@ export function frontPageLabels(association: AssociationState): FrontPageLabels 
 }
 
 /** Who was there, in which capacity and for which paragraphs (5 kap. 66 § KL), and who was not. */
-export function attendanceRows(meeting: MeetingState, association: AssociationState): FrontRow[] {
-  return [...presentRows(meeting, association), ...absentRows(meeting, association)];
+export function attendanceRows(
+  meeting: MeetingState,
+  association: AssociationState,
+  facts: PaperFacts,
+): FrontRow[] {
+  return [...presentRows(meeting, association, facts), ...absentRows(meeting, association)];
 }
 
-function presentRows(meeting: MeetingState, association: AssociationState): FrontRow[] {
+function presentRows(meeting: MeetingState, association: AssociationState, facts: PaperFacts): FrontRow[] {
   const byLabel = new Map<string, Attendee[]>();
   for (const capacities of ROWS)
     for (const attendee of meeting.attendance.filter(({ capacity }) => capacities.includes(capacity))) {
@@ -40,7 +37,7 @@ function presentRows(meeting: MeetingState, association: AssociationState): Fron
     }
   return [...byLabel].map(([label, attendees]) => ({
     label,
-    groups: groupsByMode(attendees, meeting, association),
+    groups: groupsByMode(attendees, meeting, association, facts),
   }));
 }
 
@@ -85,6 +82,7 @@ function groupsByMode(
   attendees: readonly Attendee[],
   meeting: MeetingState,
   association: AssociationState,
+  facts: PaperFacts,
 ): FrontGroup[] {
   const listed = [...attendees].sort((a, b) => a.listedAs - b.listedAs);
   return MODES.map(({ modes, heading }) => ({
@@ -93,6 +91,7 @@ function groupsByMode(
       listed.filter(({ mode }) => modes.includes(mode)),
       meeting,
       association,
+      facts,
     ),
   })).filter(({ entries }) => entries.length > 0);
 }
@@ -102,12 +101,13 @@ function entriesOf(
   attendees: readonly Attendee[],
   meeting: MeetingState,
   association: AssociationState,
+  facts: PaperFacts,
 ): FrontEntry[] {
   const stays = new Map<string, Attendee[]>();
   for (const attendee of attendees)
     stays.set(attendee.who.person, [...(stays.get(attendee.who.person) ?? []), attendee]);
   return [...stays.values()].map((own) => {
-    const spans = own.map((stay) => presentFor(stay, meeting)).filter((span) => span !== null);
+    const spans = own.map((stay) => presentFor(stay, meeting, facts)).filter((span) => span !== null);
     return {
       text: attendeeLine(own[0]!, association),
       span: spans.length > 0 ? spans.join(', ') : null,
@@ -117,8 +117,8 @@ function entriesOf(
 }
 
 /** `§ 27–34`, `fr.o.m. § 30 kl. 10.15`; null when the person was present throughout. */
-function presentFor(stay: Attendee, meeting: MeetingState): string | null {
-  const span = paragraphsOf(stay, meeting);
+function presentFor(stay: Attendee, meeting: MeetingState, facts: PaperFacts): string | null {
+  const span = paragraphsOf(stay, meeting, facts);
   if (span === null || meeting.planned?.record === 'notes') return span;
   // Who was there from the beginning came when it began, and who stayed left when it ended.
   const came = stay.fromItem === null ? null : stay.at;
@@ -148,9 +148,9 @@ export function itemSpans(items: readonly string[], meeting: MeetingState): stri
     .join(', ');
 }
 
-function paragraphsOf(stay: Attendee, meeting: MeetingState): string | null {
+function paragraphsOf(stay: Attendee, meeting: MeetingState, facts: PaperFacts): string | null {
   const { fromItem, left } = stay;
-  const through = left === null ? null : lastItemOf(stay, meeting);
+  const through = left === null ? null : lastItemOf(stay, meeting, facts);
   if (left !== null && through === null) return 'lämnade före första ärendet';
   const fromStart = fromItem === null || fromItem === meeting.openedItems[0];
   const first = fromStart ? null : referenceOf(fromItem, meeting);
@@ -164,12 +164,14 @@ function paragraphsOf(stay: Attendee, meeting: MeetingState): string | null {
 }
 
 /** The last item somebody was there for: not the one in which they left before it was decided. */
-function lastItemOf(stay: Attendee, meeting: MeetingState): string | null {
-  const through = stay.left?.throughItem ?? null;
-  if (through === null || through === stay.fromItem || !takesPartInDecisions(stay)) return through;
-  const took = whoDecided(meeting, through);
-  if (took === null || took.has(stay.who.person)) return through;
-  return meeting.openedItems[meeting.openedItems.indexOf(through) - 1] ?? null;
+function lastItemOf(
+  { who, fromItem, left }: Attendee,
+  { openedItems }: MeetingState,
+  { leftBefore }: PaperFacts,
+): string | null {
+  const through = left?.throughItem ?? null;
+  if (through === null || through === fromItem || !leftBefore.get(through)?.has(who.person)) return through;
+  return openedItems[openedItems.indexOf(through) - 1] ?? null;
 }
 
 function referenceOf(item: string, meeting: MeetingState): string {

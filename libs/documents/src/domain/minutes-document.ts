@@ -155,7 +155,7 @@ function frontRows(meeting: MeetingState, association: AssociationState, facts: 
       : [row('Diarienummer', [caseNumber === '' ? remark('Inte ifyllt') : line(caseNumber)])]),
     row('Plats och tid', placeAndTime(meeting)),
     ...circumstances(meeting),
-    ...attendanceRows(meeting, association),
+    ...attendanceRows(meeting, association, facts),
     ...chairsRow(meeting, facts),
     ...(approvers.length > 0 ? [row(frontPageLabels(association).approvers, approvers)] : []),
     ...paragraphsRow(meeting),

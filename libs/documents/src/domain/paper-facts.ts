@@ -13,6 +13,8 @@ export interface PaperFacts {
     string,
     ReadonlyArray<{ readonly who: PrintedPerson; readonly servesFor: string }>
   >;
+  /** Members and serving substitutes who left an item before it was decided, by item. */
+  readonly leftBefore: ReadonlyMap<string, ReadonlySet<string>>;
   /** Swedish titles of rules and findings, by id. */
   readonly titles: ReadonlyMap<string, string>;
 }
