@@ -1,60 +1,37 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { exportMeeting } from '../../apps/cli/src/export-meeting.js';
-import { type Installation, startInstallation } from '../../apps/cli/src/installation.js';
-import { type Played, playScenario } from '../../apps/cli/src/scenario/play-scenario.js';
-import { readScenarios } from '../../apps/cli/src/scenario/read-scenarios.js';
+import type { Installation } from '../../apps/cli/src/installation.js';
 import type { Scenario } from '../../apps/cli/src/scenario/scenario.js';
 import { readPdf } from '../../libs/documents/src/samples/read-pdf.js';
 import { DescribedAnswers } from '../support/described-answers.js';
+import { PlayedHouse } from '../support/played-house.js';
 import { FACTS } from '../scenarios/facts.js';
 import type { Board } from '#anslag';
 import type { DecisionView, MeetingSummary, MinutesView } from '#meetings';
-import { eventually, temporaryDatabase, type TemporaryDatabase } from '#testing';
+import { eventually } from '#testing';
 
 const SCENARIOS = fileURLToPath(new URL('../scenarios/', import.meta.url));
 const TUTORIAL = fileURLToPath(new URL('../../docs/tutorial/first-meeting.yaml', import.meta.url));
 
-let database: TemporaryDatabase;
+let house: PlayedHouse;
 let installation: Installation;
-let scenarios: Scenario[];
-let played: Played[];
+let scenarios: readonly Scenario[];
 let folder: string;
 
 beforeAll(async () => {
-  database = await temporaryDatabase();
-  folder = await mkdtemp(join(tmpdir(), 'paragraf-five-'));
-  installation = await startInstallation({ clock: 'driven', home: folder, databaseUrl: database.url });
   const files = (await readdir(SCENARIOS)).filter((name) => name.endsWith('.yaml'));
-  scenarios = await readScenarios([...files.map((name) => join(SCENARIOS, name)), TUTORIAL]);
-  played = await playAll();
+  house = await PlayedHouse.of([...files.map((name) => join(SCENARIOS, name)), TUTORIAL]);
+  ({ installation, scenarios, folder } = house);
 }, 120_000);
 
-afterAll(async () => {
-  await installation?.close();
-  await database?.drop();
-  await rm(folder, { recursive: true, force: true });
-}, 60_000);
+afterAll(() => house?.close(), 60_000);
 
-/** In the order of their clocks: time cannot go back between them. */
-async function playAll(): Promise<Played[]> {
-  const results: Played[] = [];
-  for (const one of scenarios.toSorted((a, b) => (a.clock < b.clock ? -1 : 1)))
-    results.push(await playScenario(one, installation));
-  return results;
-}
-
-async function get<Body>(path: string, association: string): Promise<Body> {
-  const token = await installation.tokenFor({ roles: ['auditor'], person: null }, association);
-  const response = await fetch(`${installation.baseUrl}${path}`, {
-    headers: { authorization: `Bearer ${token}` },
-  });
-  expect([path, response.status]).toEqual([path, 200]);
-  return (await response.json()) as Body;
+function get<Body>(path: string, association: string): Promise<Body> {
+  return house.get<Body>(path, association);
 }
 
 function scenario(name: string): Scenario {
@@ -69,8 +46,8 @@ async function findings(name: string): Promise<MeetingSummary['findings']> {
 
 describe('The five meetings and the tutorial', () => {
   it('are played to their ends, and every command is new', () => {
-    expect(played).toHaveLength(6);
-    for (const { outcomes } of played) expect(outcomes).toMatchObject({ repeated: 0 });
+    expect(house.played).toHaveLength(6);
+    for (const { outcomes } of house.played) expect(outcomes).toMatchObject({ repeated: 0 });
   });
 
   it('come to where their papers say they came', async () => {
@@ -189,7 +166,7 @@ describe('The five meetings and the tutorial', () => {
 
   it('append nothing when they are played again', async () => {
     const before = await get('/health/ready', 'skaraborg');
-    const again = await playAll();
+    const again = await house.playAgain();
     for (const { outcomes } of again) expect(outcomes).toMatchObject({ recorded: 0 });
     const after = await get('/health/ready', 'skaraborg');
     expect(after).toEqual(before);
@@ -197,7 +174,7 @@ describe('The five meetings and the tutorial', () => {
 
   it('come out as PDF, HTML, JSON, history and anslag', async () => {
     for (const { name, association, meeting } of scenarios) {
-      const token = await installation.tokenFor({ roles: ['auditor'], person: null }, association);
+      const token = await house.auditorOf(association);
       const target = join(folder, name);
       const { files } = await exportMeeting(
         { baseUrl: installation.baseUrl, association, meeting, token },
@@ -230,7 +207,7 @@ describe('The five meetings and the tutorial', () => {
 
   it.each(Object.keys(FACTS))('carry %s whole, on paper and on screen', async (name) => {
     const { association, meeting } = scenario(name);
-    const token = await installation.tokenFor({ roles: ['auditor'], person: null }, association);
+    const token = await house.auditorOf(association);
     const target = join(folder, 'whole', name);
     await exportMeeting({ baseUrl: installation.baseUrl, association, meeting, token }, target);
     const { said, printed, foot } = FACTS[name]!;

@@ -1,65 +1,32 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { exportMeeting } from '../../apps/cli/src/export-meeting.js';
-import { type Installation, startInstallation } from '../../apps/cli/src/installation.js';
-import { type Played, playScenario } from '../../apps/cli/src/scenario/play-scenario.js';
-import { readScenarios } from '../../apps/cli/src/scenario/read-scenarios.js';
-import type { Scenario } from '../../apps/cli/src/scenario/scenario.js';
 import { readPdf } from '../../libs/documents/src/samples/read-pdf.js';
 import { DescribedAnswers } from '../support/described-answers.js';
+import { PlayedHouse } from '../support/played-house.js';
 import type { AnslagView } from '#anslag';
 import type { SeriesAudit } from '#evidence';
 import type { CanDecide, DecisionView, MinutesView } from '#meetings';
-import { temporaryDatabase, type TemporaryDatabase } from '#testing';
 
 const LAW = fileURLToPath(new URL('../scenarios/law/', import.meta.url));
 const REMOTE = fileURLToPath(new URL('../scenarios/003-karlskoga-degerfors-2021-1.yaml', import.meta.url));
 const DISPUTE = 'styrelsen-2025-05-14';
 const BUDGET = 'styrelsen-2025-11-19';
 
-let database: TemporaryDatabase;
-let installation: Installation;
-let scenarios: Scenario[];
-let played: Played[];
-let folder: string;
+let house: PlayedHouse;
 
 beforeAll(async () => {
-  database = await temporaryDatabase();
-  folder = await mkdtemp(join(tmpdir(), 'paragraf-law-'));
-  installation = await startInstallation({ clock: 'driven', home: folder, databaseUrl: database.url });
   const files = (await readdir(LAW)).filter((name) => name.endsWith('.yaml'));
-  const read = await readScenarios([REMOTE, ...files.map((name) => join(LAW, name))]);
-  scenarios = read.toSorted((a, b) => (a.clock < b.clock ? -1 : 1));
-  played = await playAll();
+  house = await PlayedHouse.of([REMOTE, ...files.map((name) => join(LAW, name))]);
 }, 120_000);
 
-afterAll(async () => {
-  await installation?.close();
-  await database?.drop();
-  await rm(folder, { recursive: true, force: true });
-}, 60_000);
-
-async function playAll(): Promise<Played[]> {
-  const results: Played[] = [];
-  for (const one of scenarios) results.push(await playScenario(one, installation));
-  return results;
-}
-
-async function get<Body>(path: string, association = 'bjorkalven'): Promise<Body> {
-  const token = await installation.tokenFor({ roles: ['auditor'], person: null }, association);
-  const response = await fetch(`${installation.baseUrl}${path}`, {
-    headers: { authorization: `Bearer ${token}` },
-  });
-  expect([path, response.status]).toEqual([path, 200]);
-  return (await response.json()) as Body;
-}
+afterAll(() => house?.close(), 60_000);
 
 function own<Body>(path: string): Promise<Body> {
-  return get<Body>(`/v1/associations/bjorkalven/${path}`);
+  return house.get<Body>(`/v1/associations/bjorkalven/${path}`, 'bjorkalven');
 }
 
 async function paragraph(meeting: string, item: string): Promise<MinutesView['paragraphs'][number]> {
@@ -69,11 +36,11 @@ async function paragraph(meeting: string, item: string): Promise<MinutesView['pa
 
 describe('A board in dispute and its budget', () => {
   it('are played to their ends, every unlawful step refused by its rule', () => {
-    for (const { outcomes } of played) expect(outcomes).toMatchObject({ repeated: 0 });
-    const refused = scenarios.map(({ steps }) =>
+    for (const { outcomes } of house.played) expect(outcomes).toMatchObject({ repeated: 0 });
+    const refused = house.scenarios.map(({ steps }) =>
       steps.flatMap((step) => (step.kind === 'command' && step.refused ? [step.refused] : [])),
     );
-    expect(played.map(({ outcomes }) => outcomes.refused)).toEqual(refused.map(({ length }) => length));
+    expect(house.played.map(({ outcomes }) => outcomes.refused)).toEqual(refused.map(({ length }) => length));
     expect(new Set(refused.flat()).size).toBeGreaterThan(20);
   });
 
@@ -149,7 +116,7 @@ describe('A board in dispute and its budget', () => {
 
   it('are judged by the law of the day: remote participation has support from 16 March 2022 (19 a §)', async () => {
     const on = (day: string): Promise<CanDecide> =>
-      get(
+      house.get(
         `/v1/associations/karlskoga-degerfors/meetings/styrelse-2021-1/can-decide?paragraph=p3&day=${day}`,
         'karlskoga-degerfors',
       );
@@ -218,15 +185,15 @@ describe('A board in dispute and its budget', () => {
       ['decision-not-followed-up', `meetings/${DISPUTE}`],
       ['minutes-corrected-since', `meetings/${DISPUTE}`],
     ]);
-    const token = await installation.tokenFor({ roles: ['chair'], person: 'p02' }, 'bjorkalven');
-    const refused = await fetch(`${installation.baseUrl}/v1/associations/bjorkalven/audit/series`, {
+    const token = await house.installation.tokenFor({ roles: ['chair'], person: 'p02' }, 'bjorkalven');
+    const refused = await fetch(`${house.installation.baseUrl}/v1/associations/bjorkalven/audit/series`, {
       headers: { authorization: `Bearer ${token}` },
     });
     expect(refused.status).toBe(403);
   });
 
   it('are answered as the API describes', async () => {
-    const described = new DescribedAnswers(await get<OpenAPIObject>('/openapi.json'));
+    const described = new DescribedAnswers(await house.get<OpenAPIObject>('/openapi.json', 'bjorkalven'));
     for (const [path, type] of [
       [`meetings/${DISPUTE}/minutes`, 'MinutesView'],
       [`meetings/${BUDGET}/minutes`, 'MinutesView'],
@@ -243,11 +210,16 @@ describe('A board in dispute and its budget', () => {
   });
 
   it('stand on paper: recusals, votes, reservations, who led, and the correction', async () => {
-    const token = await installation.tokenFor({ roles: ['auditor'], person: null }, 'bjorkalven');
-    const address = { baseUrl: installation.baseUrl, association: 'bjorkalven', meeting: DISPUTE, token };
-    const { files } = await exportMeeting(address, folder);
+    const token = await house.auditorOf('bjorkalven');
+    const address = {
+      baseUrl: house.installation.baseUrl,
+      association: 'bjorkalven',
+      meeting: DISPUTE,
+      token,
+    };
+    const { files } = await exportMeeting(address, house.folder);
     expect(files).toContain('anslag.html');
-    const { content } = readPdf(await readFile(join(folder, 'minutes.pdf')));
+    const { content } = readPdf(await readFile(join(house.folder, 'minutes.pdf')));
     const text = content.replaceAll(/\s+/g, ' ');
     for (const fact of [
       'Maj Storm anmäler jäv.',
@@ -263,8 +235,8 @@ describe('A board in dispute and its budget', () => {
   });
 
   it('append nothing when they are played again', async () => {
-    const before = await get('/health/ready');
-    for (const { outcomes } of await playAll()) expect(outcomes).toMatchObject({ recorded: 0 });
-    expect(await get('/health/ready')).toEqual(before);
+    const before = await house.get('/health/ready', 'bjorkalven');
+    for (const { outcomes } of await house.playAgain()) expect(outcomes).toMatchObject({ recorded: 0 });
+    expect(await house.get('/health/ready', 'bjorkalven')).toEqual(before);
   }, 60_000);
 });

@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Installation, startInstallation } from '../../apps/cli/src/installation.js';
+import { type Played, playScenario } from '../../apps/cli/src/scenario/play-scenario.js';
+import { readScenarios } from '../../apps/cli/src/scenario/read-scenarios.js';
+import type { Scenario } from '../../apps/cli/src/scenario/scenario.js';
+import { temporaryDatabase } from '#testing';
+
+/** The whole program on a database of its own, with scenarios played in it by their clocks. */
+export class PlayedHouse {
+  private constructor(
+    readonly installation: Installation,
+    /** In the order of their clocks: time cannot go back between them. */
+    readonly scenarios: readonly Scenario[],
+    readonly played: readonly Played[],
+    /** A folder that goes when the house does. */
+    readonly folder: string,
+    private readonly dispose: () => Promise<void>,
+  ) {}
+
+  static async of(files: readonly string[]): Promise<PlayedHouse> {
+    const database = await temporaryDatabase();
+    const folder = await mkdtemp(join(tmpdir(), 'paragraf-played-'));
+    const installation = await startInstallation({
+      clock: 'driven',
+      home: folder,
+      databaseUrl: database.url,
+    });
+    const scenarios = (await readScenarios([...files])).toSorted((a, b) => (a.clock < b.clock ? -1 : 1));
+    return new PlayedHouse(
+      installation,
+      scenarios,
+      await playAll(scenarios, installation),
+      folder,
+      async () => {
+        await installation.close();
+        await database.drop();
+        await rm(folder, { recursive: true, force: true });
+      },
+    );
+  }
+
+  playAgain(): Promise<Played[]> {
+    return playAll(this.scenarios, this.installation);
+  }
+
+  /** What an auditor of the association is answered; throws unless it is 200. */
+  async get<Body>(path: string, association: string): Promise<Body> {
+    const response = await fetch(`${this.installation.baseUrl}${path}`, {
+      headers: { authorization: `Bearer ${await this.auditorOf(association)}` },
+    });
+    if (response.status !== 200)
+      throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+    return (await response.json()) as Body;
+  }
+
+  auditorOf(association: string): Promise<string> {
+    return this.installation.tokenFor({ roles: ['auditor'], person: null }, association);
+  }
+
+  close(): Promise<void> {
+    return this.dispose();
+  }
+}
+
+async function playAll(scenarios: readonly Scenario[], installation: Installation): Promise<Played[]> {
+  const results: Played[] = [];
+  for (const one of scenarios) results.push(await playScenario(one, installation));
+  return results;
+}
