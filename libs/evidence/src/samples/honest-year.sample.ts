@@ -49,7 +49,12 @@ export function honestMeeting(ordinal: number, paragraphs: number): Said[] {
     {
       stream: `anslag-${id}`,
       type: 'anslag.scheduled',
-      data: { meeting: id, approval: null, sites: [], sitesMissing: [] },
+      data: { meeting: id, approval: null, sites: [{ site: 'almby' }], sitesMissing: [], policy: {} },
+    },
+    {
+      stream: `anslag-${id}`,
+      type: 'anslag.posted',
+      data: { sites: null, on: `2024-0${ordinal}-18`, by: null, proof: null, days: null, waiting: [] },
     },
   ];
 }

@@ -38,6 +38,9 @@ const without =
   (events: readonly Said[]): Said[] =>
     events.filter((event) => event.type !== type);
 
+const withoutAnslag = (events: readonly Said[]): Said[] =>
+  events.filter(({ stream }) => !stream.startsWith('anslag-'));
+
 describe('An audit of the series (5 kap. 65–67 §§ KL)', () => {
   it('finds nothing in a year that left nothing open', () => {
     expect(audited(honestYear())).toEqual([]);
@@ -149,7 +152,7 @@ describe('An audit of the minutes (5 kap. 69 § KL)', () => {
     ['meeting-not-closed', 'meeting.closed'],
     ['minutes-not-approved', 'minutes.approved'],
   ])('finds %s when nothing is known of %s', (rule, type) => {
-    const unfinished = without('anslag.scheduled')(
+    const unfinished = withoutAnslag(
       oneMeeting.slice(
         0,
         oneMeeting.findIndex((e) => e.type === type),
@@ -160,7 +163,7 @@ describe('An audit of the minutes (5 kap. 69 § KL)', () => {
   });
 
   it('gives fourteen days to approve, moved over a day off', () => {
-    const waiting = without('anslag.scheduled')(without('minutes.approved')(oneMeeting));
+    const waiting = withoutAnslag(without('minutes.approved')(oneMeeting));
     expect(rulesIn(waiting, '2024-01-24')).toEqual([]);
     expect(rulesIn(waiting, '2024-01-25')).toEqual(['minutes-not-approved']);
   });
@@ -174,7 +177,8 @@ describe('An audit of the minutes (5 kap. 69 § KL)', () => {
       { rule: 'approval-not-announced', facts: { approval: 'omedelbar-1', latest: '2024-01-12' } },
     ]);
     expect(rulesIn(immediate, '2024-01-12')).toEqual([]);
-    expect(rulesIn(without('anslag.scheduled')(immediate))).toEqual([
+    // Planned is not announced.
+    expect(rulesIn(without('anslag.posted')(immediate))).toEqual([
       'approval-not-announced',
       'approval-not-announced',
     ]);
@@ -247,6 +251,22 @@ describe('An audit of what was decided', () => {
         : event,
     );
     expect(rulesIn([...putOff, ...again])).not.toContain('decision-not-followed-up');
+  });
+
+  it('finds a matter with a Dnr that was put off undecided', () => {
+    const undecided = (to: string) =>
+      meetingWith([
+        'paragraph.left-undecided',
+        { item: 'p1', outcome: 'postponed', note: null, postponedTo: to },
+      ]).map((event) =>
+        event.type === 'agenda.item-added'
+          ? { ...event, data: { ...event.data, case: { case: 'arende-1', number: 'KS/2024:1' } } }
+          : event,
+      );
+    expect(rulesIn(undecided('2024-12-31'))).toEqual([]);
+    expect(audited(undecided('2024-05-01'))).toMatchObject([
+      { rule: 'decision-not-followed-up', facts: { item: 'p1', until: '2024-05-01' } },
+    ]);
   });
 
   it('finds a decision by delegation that a later board was not told of (10 § lag 2003:1210)', () => {

@@ -15,15 +15,16 @@ export function auditFollowUp({ meetings }: AssociationHistory, today: CivilDate
     ),
   );
   return [...meetings].flatMap(([id, meeting]) =>
-    meeting.items.flatMap((item) =>
-      item.decisions
+    meeting.items.flatMap((item) => [
+      ...item.decisions
         .filter(({ decision }) => !followed.has(`${id} ${decision}`))
         .flatMap((decision) => [
           ...overdue(id, item, decision, today),
           ...putOff(id, meeting, item, decision, meetings, today),
           ...endless(id, meeting, item, decision, today),
         ]),
-    ),
+      ...leftUndecided(id, meeting, item, meetings, today),
+    ]),
   );
 }
 
@@ -59,16 +60,7 @@ function putOff(
       : decision.type === 'remitted' && day !== null
         ? yearsAfter(day, 1)
         : null;
-  if (until === null || until >= today) return [];
-  const cameAgain =
-    item.case !== null &&
-    [...meetings].some(
-      ([other, { planned, items }]) =>
-        other !== id &&
-        (planned?.date.date ?? '') > (day ?? '') &&
-        items.some((one) => one.case?.case === item.case!.case),
-    );
-  if (cameAgain) return [];
+  if (until === null || until >= today || cameAgain(id, meeting, item, meetings)) return [];
   return [
     notFollowed(
       id,
@@ -80,6 +72,45 @@ function putOff(
       { until },
     ),
   ];
+}
+
+/** A matter with a Dnr that was put off without a decision, and did not come again. */
+function leftUndecided(
+  id: string,
+  meeting: MeetingState,
+  item: Item,
+  meetings: AssociationHistory['meetings'],
+  today: CivilDate,
+): AuditFinding[] {
+  const until = item.undecided?.outcome === 'postponed' ? item.undecided.postponedTo : null;
+  if (item.case === null || until === null || until >= today || cameAgain(id, meeting, item, meetings))
+    return [];
+  return [
+    found(
+      'decision-not-followed-up',
+      `meetings/${id}`,
+      `${item.opened?.label ?? item.title} sköts upp till ${until} och har inte kommit upp igen. Ta upp ärendet ${item.case.number} (agenda/add).`,
+      { item: item.item, until },
+    ),
+  ];
+}
+
+function cameAgain(
+  id: string,
+  { planned }: MeetingState,
+  { case: own }: Item,
+  meetings: AssociationHistory['meetings'],
+): boolean {
+  const day = planned?.date.date ?? '';
+  return (
+    own !== null &&
+    [...meetings].some(
+      ([other, later]) =>
+        other !== id &&
+        (later.planned?.date.date ?? '') > day &&
+        later.items.some((one) => one.case?.case === own.case),
+    )
+  );
 }
 
 function endless(

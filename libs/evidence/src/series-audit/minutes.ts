@@ -7,7 +7,9 @@ import { type AuditFinding, found } from './audit-finding.js';
 /** Meetings without approved minutes, approvals that nobody announced, and what was let stand or corrected. */
 export function auditMinutes({ meetings, anslag }: AssociationHistory, today: CivilDate): AuditFinding[] {
   const announced = new Set(
-    [...anslag.values()].map(({ scheduled }) => approvalOf(scheduled?.meeting ?? '', scheduled?.approval)),
+    [...anslag.values()]
+      .filter(({ sites }) => sites.some(({ postings }) => postings.length > 0))
+      .map(({ scheduled }) => approvalOf(scheduled?.meeting ?? '', scheduled?.approval)),
   );
   return [...meetings].flatMap(([id, meeting]) => [
     ...notFinished(id, meeting, today),
@@ -73,7 +75,7 @@ function notAnnounced(
       found(
         'approval-not-announced',
         `meetings/${id}`,
-        `I ${id} är ${what} justerat${on === null ? '' : ` ${on}`}, men justeringen är inte tillkännagiven. Planera anslaget (anslag/schedule); besluten kan överklagas tills dess.`,
+        `I ${id} är ${what} justerat${on === null ? '' : ` ${on}`}, men justeringen är inte tillkännagiven. Sätt upp anslaget (anslag/schedule, anslag/post); besluten kan överklagas tills dess.`,
         { approval, approvedOn: on, latest: on === null ? null : latestPostingDay(on) },
       ),
     );
