@@ -122,7 +122,7 @@ function summaryOf(event: AnslagEvent | MeetingEvent): string {
     case 'delegated-decisions.reported':
       return `${event.data.decisions.length} delegationsbeslut anmäldes.`;
     case 'decision.followed-up':
-      return `Ett beslut från ${event.data.meeting} följdes upp.`;
+      return `Beslutet i ${event.data.label}${event.data.date ? ` den ${inWords(event.data.date)}` : ''}, ”${event.data.heading}”, följdes upp.`;
     case 'paragraphs.approved':
       return `${event.data.labels.join(', ')} justerades omedelbart ${inWords(event.data.on)}.`;
     case 'minutes.commented':

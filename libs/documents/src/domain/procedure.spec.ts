@@ -83,7 +83,7 @@ describe('5 kap. 67 § KL: what the minutes say of a disputed matter', () => {
   it('10 § lag (2003:1210): decisions taken by delegation, and what became of earlier ones', () => {
     expect(lines(paragraph('§ 40').procedure)).toEqual([
       '2026-10-02 | Köp av handledning för 48 tkr | Erik Holm | SFÅ 2026 000031',
-      'Uppföljning. Beslutet kartlaggning-1 (styrelse-2026-03-12) är genomfört. Kartläggningen är redovisad för medlemmarna.',
+      'Uppföljning. Beslutet i § 12 den 12 mars 2026, ”Kartläggning av behoven”, är genomfört. Kartläggningen är redovisad för medlemmarna.',
     ]);
   });
 

@@ -80,12 +80,11 @@ function delegatedBlocks({ delegated }: Item): DocumentBlock[] {
 const FOLLOWED = { done: 'är genomfört', 'under-way': 'pågår', dropped: 'fullföljs inte' } as const;
 
 function followUpBlocks({ followUps }: Item): DocumentBlock[] {
-  return followUps.map(({ meeting, decision, outcome, note }) =>
-    labelled(
-      'Uppföljning',
-      [`Beslutet ${decision} (${meeting}) ${FOLLOWED[outcome]}.`, note].filter(Boolean).join(' '),
-    ),
-  );
+  return followUps.map(({ label, heading, date, outcome, note }) => {
+    const when = date === null ? '' : ` den ${inWords(date)}`;
+    const what = `Beslutet i ${unbroken(label)}${when}, ”${heading}”, ${FOLLOWED[outcome]}.`;
+    return labelled('Uppföljning', [what, note].filter(Boolean).join(' '));
+  });
 }
 
 function proposalBlocks({ proposals }: Item): DocumentBlock[] {

@@ -1,4 +1,4 @@
-import type { DomainEvent, WallTime } from '#kernel';
+import type { CivilDate, DomainEvent, WallTime } from '#kernel';
 import type { PresenceMode, PrintedPerson } from './meeting.events.js';
 
 /** How a board comes to a decision: who leads and who must leave the room, what is proposed, how it is voted on. */
@@ -185,6 +185,11 @@ export interface DecisionFollowedUp {
   /** The meeting and the decision that are followed up. */
   meeting: string;
   decision: string;
+  /** `§ 20` and its heading, as in the minutes of that meeting. */
+  label: string;
+  heading: string;
+  /** The day of that meeting; null when it is not known. */
+  date: CivilDate | null;
   outcome: 'done' | 'under-way' | 'dropped';
   note: string | null;
 }
