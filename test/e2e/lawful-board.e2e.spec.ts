@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -234,9 +235,71 @@ describe('A board in dispute and its budget', () => {
       expect(text).toContain(fact);
   });
 
+  it('are told in short on the public pages', async () => {
+    const page = async (path: string): Promise<string> => {
+      const response = await fetch(`${house.installation.baseUrl}/bjorkalven/${path}`);
+      expect([path, response.status]).toEqual([path, 200]);
+      return (await response.text()).replaceAll('\u00a0', ' ');
+    };
+    const minutes = await page(`protokoll/${DISPUTE}`);
+    for (const fact of [
+      'Jäv: Maj Storm.',
+      'Omröstning: 3 mot 3, ordförandens utslagsröst avgjorde.',
+      'Omröstning: 3 mot 3, lotten avgjorde.',
+      'Reservation: Ines Berg.',
+    ])
+      expect(minutes).toContain(fact);
+    const anslag = await page(`anslag/${DISPUTE}`);
+    expect(anslag).toContain('överklagades och står fast. Det fick laga kraft 6 oktober 2025.');
+    expect(anslag).toContain('uppsatt 27 maj 2025, borta från 4 juni 2025, uppsatt 5 juni 2025');
+  });
+
   it('append nothing when they are played again', async () => {
     const before = await house.get('/health/ready', 'bjorkalven');
     for (const { outcomes } of await house.playAgain()) expect(outcomes).toMatchObject({ recorded: 0 });
     expect(await house.get('/health/ready', 'bjorkalven')).toEqual(before);
   }, 60_000);
+
+  it('are read by those within only, once the charter hands minutes out on request', async () => {
+    const operator = await house.installation.tokenFor({ roles: ['operator'], person: null }, 'bjorkalven');
+    const adopted = await fetch(`${house.installation.baseUrl}/v1/associations/bjorkalven/charter/adopt`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${operator}`,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+        'if-match': '*',
+      },
+      body: JSON.stringify({
+        version: '2025-12',
+        inForceFrom: '2025-12-01',
+        approvers: 1,
+        chairSigns: true,
+        anslagEndLabel: 't.o.m.',
+        publishMinutes: 'on-request',
+      }),
+    });
+    expect(adopted.status).toBe(200);
+    const meeting = `v1/associations/bjorkalven/meetings/${DISPUTE}`;
+    for (const path of [
+      `${meeting}/minutes`,
+      `${meeting}/minutes.pdf`,
+      `${meeting}/decisions`,
+      `${meeting}/events`,
+      'v1/associations/bjorkalven/decisions',
+    ]) {
+      const response = await fetch(`${house.installation.baseUrl}/${path}`);
+      const { rule } = (await response.json()) as { rule: string };
+      expect({ path, status: response.status, rule }).toEqual({
+        path,
+        status: 403,
+        rule: 'minutes-on-request',
+      });
+    }
+    const page = await fetch(`${house.installation.baseUrl}/bjorkalven/protokoll/${DISPUTE}`);
+    expect(page.status).toBe(403);
+    expect(await page.text()).toContain('Begär ut protokollet hos förbundet');
+    expect((await fetch(`${house.installation.baseUrl}/bjorkalven/anslag/${DISPUTE}`)).status).toBe(200);
+    expect(await own<MinutesView>(`meetings/${DISPUTE}/minutes`)).toMatchObject({ status: 'approved' });
+  });
 });

@@ -104,13 +104,26 @@ function aboutDecision({ recusals, votes, reservations }: ParagraphView): string
   const main = votes.findLast(({ stage }) => stage === 'main');
   return [
     ...(recused.length > 0 ? [`Jäv: ${names(recused)}.`] : []),
-    ...(main
-      ? [
-          `Omröstning: ${main.tally.map(({ votes }) => votes).join(' mot ')}${main.abstained > 0 ? `, ${main.abstained} avstod` : ''}.`,
-        ]
-      : []),
+    ...(main ? [voteInWords(main)] : []),
     ...(reservations.length > 0 ? [`Reservation: ${names(reservations)}.`] : []),
   ];
+}
+
+const DECIDED_BY = {
+  majority: null,
+  'casting-vote': 'ordförandens utslagsröst avgjorde',
+  lot: 'lotten avgjorde',
+} as const;
+
+/** `Omröstning: 3 mot 3, 1 avstod, lotten avgjorde.` */
+function voteInWords({ tally, abstained, decidedBy }: ParagraphView['votes'][number]): string {
+  return `Omröstning: ${[
+    tally.map(({ votes }) => votes).join(' mot '),
+    abstained > 0 && `${abstained} avstod`,
+    DECIDED_BY[decidedBy],
+  ]
+    .filter(Boolean)
+    .join(', ')}.`;
 }
 
 /** A decision in its own words. */
