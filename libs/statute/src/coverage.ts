@@ -62,7 +62,7 @@ export const coverage: readonly Coverage[] = [
   {
     law: '10 § fourth paragraph lag (2003:1210)',
     says: 'Decisions taken by delegation are reported to the board.',
-    heldBy: ['delegated-decision-unknown', 'delegated-decision-reported'],
+    heldBy: ['delegated-decision-unknown', 'delegated-decision-reported', 'delegated-decision-not-reported'],
     how: 'Listed until they are reported in a paragraph; the series audit names those that were passed over.',
   },
   {
@@ -342,6 +342,35 @@ export const coverage: readonly Coverage[] = [
       'anslag-noted-late',
     ],
     how: 'Taking down before the day is refused; a late posting is recorded.',
+  },
+  {
+    law: '8 kap. 10 § third paragraph KL',
+    says: 'Who asked for a posting gets a proof that it was up for its time.',
+    heldBy: ['anslag-proof-missing'],
+    how: 'A proof is kept with each posting; one that is missing on another’s site is remarked on.',
+  },
+  {
+    law: '8 kap. 10 § KL, 2 kap. 15–16 §§ TF',
+    says: 'Approved minutes may be published; they are always handed out on request.',
+    heldBy: ['not-public-yet', 'minutes-on-request'],
+    how: 'Drafts are read by those within; the charter says whether approved minutes stand open.',
+  },
+  {
+    law: 'Dataskyddsförordningen art. 6',
+    says: 'Personal data is published only where it is necessary.',
+    leftTo: 'Whether a name or a circumstance may stand on the web is weighed before the text is written.',
+  },
+  {
+    law: 'Kammarrätten i Göteborg 3459-14',
+    says: 'Minutes may be approved by electronic signature.',
+    heldBy: ['not-the-signer', 'signer-not-entitled'],
+    how: 'The signer’s own token signs, for nobody else; the method, paper or electronic, is kept with each signature.',
+  },
+  {
+    law: '5 kap. 1–2 §§ OSL',
+    says: 'Documents are registered, each with its Dnr.',
+    heldBy: ['case-number-blank', 'case-number-twice', 'case-number-gap'],
+    how: 'A Dnr is given once; the series audit names doubles and asks about gaps.',
   },
   {
     law: '13 kap. 2 § KL',
