@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { papers } from '../samples/papers.sample.js';
+import { paperOf } from '../paper.js';
+import { contestedAssociation, contestedMeeting } from '../samples/contested-meeting.sample.js';
+import { papers, source } from '../samples/papers.sample.js';
 import type { DocumentBlock, DocumentModel, Paragraph } from './document-model.js';
 
 const paper: DocumentModel = papers.find(([kind]) => kind === 'contested minutes')![1];
@@ -40,6 +42,20 @@ describe('5 kap. 67 § KL: what the minutes say of a disputed matter', () => {
       'Ordförande i ärendet. Olof Berg leder sammanträdet.',
       'Tjänstgörande ersättare i ärendet. Maj Lind tjänstgör för Ådals kommun.',
     ]);
+  });
+
+  it('that whoever was recused after the decision had taken part in it (6 kap. 30 § KL)', () => {
+    const karin = { deciding: [{ person: 'p01', seat: 'adal' }], presiding: 'p01' };
+    const items = contestedMeeting.items.map((item) => ({
+      ...item,
+      decisions: item.decisions.map((decision) => ({
+        ...decision,
+        takenBy: { ...karin, present: 4, seats: 4, lawOf: '2026-11-18', charter: null },
+      })),
+    }));
+    const late = paperOf({ ...contestedMeeting, items }, contestedAssociation, { ...source, charter: null });
+    const [recusal] = lines(late.paragraphs.find(({ label }) => label?.endsWith('41'))!.procedure);
+    expect(recusal).toMatch(/Karin Ek hade då redan deltagit i beslutet\.$/);
   });
 
   it('proposals that were not withdrawn, the order of propositions, and each vote by name', () => {

@@ -16,7 +16,7 @@ export function procedureBlocks(
   facts: PaperFacts,
 ): DocumentBlock[] {
   return [
-    ...item.recusals.map((recusal) => labelled('Jäv', recusalText(recusal, meeting))),
+    ...item.recusals.map((recusal) => labelled('Jäv', recusalText(recusal, item, meeting))),
     ...chairBlocks(item, facts),
     ...serviceBlocks(item, association, facts),
     ...delegatedBlocks(item),
@@ -33,9 +33,12 @@ export function labelled(label: string, text: string): DocumentBlock {
 
 function recusalText(
   { who, ground, reason, raisedBy, contested, outcome, triedBecause }: Recusal,
+  item: Item,
   meeting: MeetingState,
 ): string {
-  const left = `${who.name} lämnar rummet och deltar varken i handläggningen eller i beslutet.`;
+  const left = hasDecided(who.person, item)
+    ? `${who.name} hade då redan deltagit i beslutet.`
+    : `${who.name} lämnar rummet och deltar varken i handläggningen eller i beslutet.`;
   const why = `${sentence(reason)} Grund: ${recusalGrounds[ground]} (6 kap. 28 § kommunallagen).`;
   if (!contested)
     return raisedBy === who.person
@@ -45,6 +48,11 @@ function recusalText(
   if (outcome === 'pending') return `${raised} Frågan är inte prövad.`;
   const found = `Styrelsen finner att jäv ${outcome === 'recused' ? 'föreligger' : 'inte föreligger'}. ${sentence(triedBecause ?? '')}`;
   return [raised, found, outcome === 'recused' ? left : ''].filter(Boolean).join(' ');
+}
+
+/** On paper a recusal may have come too late; then the minutes must not say that the person had left. */
+function hasDecided(person: string, { decisions }: Item): boolean {
+  return decisions.some(({ takenBy }) => takenBy?.deciding.some((one) => one.person === person));
 }
 
 /** Said only where it is not who led the meeting as a whole. */
