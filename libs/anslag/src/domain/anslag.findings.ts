@@ -68,17 +68,18 @@ export function findingsWhenPosted(
   today: CivilDate,
 ): AnslagEvent[] {
   const latest = days ?? anslagDays(on, approvedOn, policy);
+  const put = after.filter(({ site }) => named === null || named.includes(site));
+  const where = named === null ? '' : ` på ${new Intl.ListFormat('sv').format(put.map(({ name }) => name))}`;
   const notedLate =
     today > on
       ? [
           finding(
             'anslag-noted-late',
-            `Att anslaget sattes upp ${on} antecknades först ${today}. Satt det inte uppe den dagen ska det flyttas (anslag/move): tiden för överklagande räknas från den dag då justeringen faktiskt tillkännagavs.`,
+            `Att anslaget sattes upp ${on}${where} antecknades först ${today}. Satt det inte uppe den dagen ska det flyttas (anslag/move): tiden för överklagande räknas från den dag då justeringen faktiskt tillkännagavs.`,
             { postedOn: on, notedOn: today },
           ),
         ]
       : [];
-  const put = after.filter(({ site }) => named === null || named.includes(site));
   const unproved = put.filter(({ posting }) => posting === 'by-hand' && proof === null);
   const again = put.every(({ postings }) => postings.length > 1);
   return [

@@ -301,6 +301,23 @@ describe('19 § lag (2003:1210): a posting on every site', () => {
     });
   });
 
+  it('noted on a later day is said of the boards that it was noted for', () => {
+    expect(
+      given([four]).when({ type: 'post', on: '2024-10-30', sites: ['avesta'], proof }, on('2024-11-04'))
+        .decision,
+    ).toMatchObject({
+      events: [
+        { type: 'anslag.posted' },
+        {
+          data: {
+            rule: 'anslag-noted-late',
+            message: expect.stringContaining('sattes upp 2024-10-30 på Tavlan i avesta antecknades först'),
+          },
+        },
+      ],
+    });
+  });
+
   it('or from the first, where the charter says so; and comes down on a working day where it wants that', () => {
     const first = scheduled({
       sites: [site('forbundet'), site('avesta', 'by-hand')],
