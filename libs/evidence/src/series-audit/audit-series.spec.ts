@@ -202,7 +202,10 @@ describe('An audit of the minutes (5 kap. 69 § KL)', () => {
       ],
     );
     expect(audited(events).map(({ rule, message }) => [rule, message])).toEqual([
-      ['finding-let-stand', 'Siv Ek godtog date-missing i § 1. Skäl: Ingen minns dagen.'],
+      [
+        'finding-let-stand',
+        'Siv Ek godtog bristen ”Sammanträdesdagen saknas” i § 1. Skäl: Ingen minns dagen.',
+      ],
       ['minutes-corrected-since', 'I § 1 är ”6” rättat till ”7” 2024-01-20. Skäl: Felräknat.'],
     ]);
   });

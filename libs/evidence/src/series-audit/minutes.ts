@@ -1,5 +1,5 @@
 import type { CivilDate } from '#kernel';
-import type { MeetingState } from '#meetings';
+import { meetingBindingRules, meetingFindingRules, type MeetingState } from '#meetings';
 import { latestApprovalDay, latestPostingDay } from '#statute';
 import type { AssociationHistory } from './association-history.js';
 import { type AuditFinding, found } from './audit-finding.js';
@@ -91,10 +91,15 @@ function letStand(id: string, { acknowledgements, items }: MeetingState): AuditF
     return found(
       'finding-let-stand',
       `meetings/${id}`,
-      `${who.name} godtog ${rule}${label ? ` i ${label}` : ''}. Skäl: ${reason.replace(/\.$/, '')}.`,
+      `${who.name} godtog bristen ”${titleOf(rule)}”${label ? ` i ${label}` : ''}. Skäl: ${reason.replace(/\.$/, '')}.`,
       { rule, item, reason },
     );
   });
+}
+
+function titleOf(rule: string): string {
+  const rules: Record<string, { title: string }> = { ...meetingFindingRules, ...meetingBindingRules };
+  return rules[rule]?.title ?? rule;
 }
 
 function corrected(id: string, { corrections, items }: MeetingState): AuditFinding[] {
