@@ -5,17 +5,28 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { exportMeeting } from '../../apps/cli/src/export-meeting.js';
+import type { Scenario } from '../../apps/cli/src/scenario/scenario.js';
 import { readPdf } from '../../libs/documents/src/samples/read-pdf.js';
 import { DescribedAnswers } from '../support/described-answers.js';
 import { PlayedHouse } from '../support/played-house.js';
 import type { AnslagView } from '#anslag';
 import type { SeriesAudit } from '#evidence';
-import type { CanDecide, DecisionView, MinutesView } from '#meetings';
+import { delegationBindingRules } from '#associations';
+import {
+  type CanDecide,
+  type DecisionView,
+  meetingBindingRules,
+  type MeetingSummary,
+  type MinutesView,
+} from '#meetings';
 
 const LAW = fileURLToPath(new URL('../scenarios/law/', import.meta.url));
 const REMOTE = fileURLToPath(new URL('../scenarios/003-karlskoga-degerfors-2021-1.yaml', import.meta.url));
 const DISPUTE = 'styrelsen-2025-05-14';
 const BUDGET = 'styrelsen-2025-11-19';
+const REFUSED = 'styrelsen-2026-02-03';
+const LATE = 'styrelsen-2026-03-10';
+const RECORDED = 'styrelsen-2025-09-16';
 
 let house: PlayedHouse;
 
@@ -30,6 +41,15 @@ function own<Body>(path: string): Promise<Body> {
   return house.get<Body>(`/v1/associations/bjorkalven/${path}`, 'bjorkalven');
 }
 
+function adalen<Body>(path: string): Promise<Body> {
+  return house.get<Body>(`/v1/associations/adalen/${path}`, 'adalen');
+}
+
+/** The rules that a scenario's steps must be refused by. */
+function refusalsIn({ steps }: Scenario): string[] {
+  return steps.flatMap((step) => (step.kind === 'command' && step.refused ? [step.refused] : []));
+}
+
 async function paragraph(meeting: string, item: string): Promise<MinutesView['paragraphs'][number]> {
   const { paragraphs } = await own<MinutesView>(`meetings/${meeting}/minutes`);
   return paragraphs.find((one) => one.item === item)!;
@@ -38,11 +58,45 @@ async function paragraph(meeting: string, item: string): Promise<MinutesView['pa
 describe('A board in dispute and its budget', () => {
   it('are played to their ends, every unlawful step refused by its rule', () => {
     for (const { outcomes } of house.played) expect(outcomes).toMatchObject({ repeated: 0 });
-    const refused = house.scenarios.map(({ steps }) =>
-      steps.flatMap((step) => (step.kind === 'command' && step.refused ? [step.refused] : [])),
+    expect(house.played.map(({ outcomes }) => outcomes.refused)).toEqual(
+      house.scenarios.map((scenario) => refusalsIn(scenario).length),
     );
-    expect(house.played.map(({ outcomes }) => outcomes.refused)).toEqual(refused.map(({ length }) => length));
-    expect(new Set(refused.flat()).size).toBeGreaterThan(20);
+  });
+
+  it('have let every binding rule refuse somebody', () => {
+    const refused = new Set(house.scenarios.flatMap(refusalsIn));
+    const binding = Object.keys({ ...meetingBindingRules, ...delegationBindingRules });
+    expect(binding.filter((rule) => !refused.has(rule))).toEqual([]);
+  });
+
+  it('come to where they should, with nothing to remark on but this', async () => {
+    const remarked = async (association: string, meeting: string): Promise<unknown> => {
+      const { status, findings } = await house.get<MeetingSummary>(
+        `/v1/associations/${association}/meetings/${meeting}`,
+        association,
+      );
+      return [status, findings.map(({ rule, severity, item }) => [rule, severity, item])];
+    };
+    expect(await remarked('bjorkalven', DISPUTE)).toEqual([
+      'approved',
+      [['applicant-appointed-member', 'note', 'arbetscenter']],
+    ]);
+    expect(await remarked('bjorkalven', BUDGET)).toEqual([
+      'approved',
+      [['budget-deficit', 'warning', 'budget']],
+    ]);
+    expect(await remarked('adalen', REFUSED)).toEqual([
+      'approved',
+      [['item-not-opened', 'warning', 'upphandling']],
+    ]);
+    expect(await remarked('adalen', LATE)).toEqual([
+      'approved',
+      [
+        ['summons-late', 'warning', null],
+        ['budget-late', 'warning', 'budget'],
+        ['budget-published-late', 'warning', 'budget'],
+      ],
+    ]);
   });
 
   it('say for each decision who took it, for which seat and under whose lead', async () => {
@@ -195,6 +249,18 @@ describe('A board in dispute and its budget', () => {
 
   it('are answered as the API describes', async () => {
     const described = new DescribedAnswers(await house.get<OpenAPIObject>('/openapi.json', 'bjorkalven'));
+    for (const path of [`meetings/${REFUSED}`, `meetings/${LATE}`, `meetings/${RECORDED}`])
+      for (const [view, type] of [
+        ['', 'MeetingSummary'],
+        ['/minutes', 'MinutesView'],
+        ['/decisions', 'MeetingDecisions'],
+        ['/state', 'StateAsOf'],
+        ['/events', 'HistoryView'],
+      ] as const)
+        expect({
+          path: path + view,
+          faults: described.faultsIn(await adalen(path + view), `#/components/schemas/${type}`),
+        }).toEqual({ path: path + view, faults: null });
     for (const [path, type] of [
       [`meetings/${DISPUTE}/minutes`, 'MinutesView'],
       [`meetings/${BUDGET}/minutes`, 'MinutesView'],
@@ -301,5 +367,148 @@ describe('A board in dispute and its budget', () => {
     expect(await page.text()).toContain('Begär ut protokollet hos förbundet');
     expect((await fetch(`${house.installation.baseUrl}/bjorkalven/anslag/${DISPUTE}`)).status).toBe(200);
     expect(await own<MinutesView>(`meetings/${DISPUTE}/minutes`)).toMatchObject({ status: 'approved' });
+  });
+});
+
+describe('A board that tries what it may not do', () => {
+  it('decides by those who are left, each in a seat, under whoever was handed the chair (17 § lag 2003:1210)', async () => {
+    const { decisions } = await adalen<{ decisions: DecisionView[] }>(`meetings/${REFUSED}/decisions`);
+    const taken = new Map(decisions.map(({ decision, takenBy }) => [decision, takenBy!]));
+    expect(taken.get('eget-kapital')).toMatchObject({ present: 6, seats: 6, presiding: 'p02' });
+    expect(taken.get('arbetsordning')).toMatchObject({ present: 5, seats: 6, presiding: 'p04' });
+    expect(
+      Object.fromEntries(taken.get('arbetsordning')!.deciding.map(({ seat, person }) => [seat, person])),
+    ).toEqual({ granasen: 'p08', myrbo: 'p04', regionen: 'p05', fk: 'p06', af: 'p07' });
+  });
+
+  it('decides anew without the one who was disqualified, and lets the first decision stand (6 kap. 30 § KL)', async () => {
+    const { paragraphs } = await adalen<MinutesView>(`meetings/${REFUSED}/minutes`);
+    const of = (item: string) => paragraphs.find((one) => one.item === item)!;
+    const deciding = (item: string) => of(item).decisions[0]!.takenBy!.deciding;
+    expect(deciding('odling')).toContainEqual({ person: 'p04', seat: 'myrbo' });
+    expect(deciding('odling-igen')).toContainEqual({ person: 'p09', seat: 'myrbo' });
+    expect(of('odling').recusals).toEqual([]);
+    expect(of('odling-igen').recusals).toMatchObject([{ who: { person: 'p04' }, outcome: 'recused' }]);
+    expect(of('eget-kapital').votes).toMatchObject([
+      { majority: { ayes: 2, of: 3 }, decidedBy: 'majority', carried: 'bifall', abstained: 0 },
+    ]);
+    expect(of('remiss').proposals.map(({ proposal, withdrawn }) => [proposal, withdrawn])).toEqual([
+      ['yttrande', false],
+      ['avsta', false],
+      ['anstand', true],
+    ]);
+  });
+
+  it('is told no with the arithmetic when three of six seats are left (6 kap. 27 § KL), and yes before', async () => {
+    const on = (item: string) => adalen<CanDecide>(`meetings/${REFUSED}/can-decide?paragraph=${item}`);
+    const no = await on('upphandling');
+    expect(no).toMatchObject({
+      allowed: false,
+      label: null,
+      quorum: { present: 3, needed: 4, quorate: false },
+      presiding: { person: 'p04' },
+    });
+    expect(no.obstacles).toMatchObject([
+      { rule: 'not-quorate', law: expect.stringContaining('6 kap. 27 § kommunallagen') },
+    ]);
+    expect(no.quorum.seats.map(({ seat, filledBy }) => [seat, filledBy])).toEqual([
+      ['granasen', 'p08'],
+      ['sjovalla', null],
+      ['myrbo', 'p04'],
+      ['regionen', null],
+      ['fk', null],
+      ['af', 'p07'],
+    ]);
+    expect(await on('arbetsordning')).toMatchObject({
+      allowed: true,
+      obstacles: [],
+      quorum: { present: 5, needed: 4 },
+    });
+  });
+
+  it('has its time for appeal begin anew when one of four boards loses the anslag (13 kap. 5 § KL)', async () => {
+    const anslag = await adalen<AnslagView>(`anslag/${REFUSED}`);
+    expect(anslag.days).toEqual({
+      postedOn: '2026-02-23',
+      lastAppealDay: '2026-03-16',
+      firstTakeDownDay: '2026-03-17',
+      latestPosting: '2026-02-12',
+    });
+    expect(
+      anslag.sites.map(({ site, posting, postings, takenDownOn }) => [
+        site,
+        posting,
+        postings.map(({ from, lost }) => [from, lost]),
+        takenDownOn,
+      ]),
+    ).toEqual([
+      ['granasen', 'automatic', [['2026-02-11', null]], '2026-03-17'],
+      ['sjovalla', 'automatic', [['2026-02-11', null]], '2026-03-17'],
+      ['myrbo', 'by-hand', [['2026-02-11', null]], '2026-03-17'],
+      [
+        'regionen',
+        'by-hand',
+        [
+          ['2026-02-11', '2026-02-20'],
+          ['2026-02-23', null],
+        ],
+        '2026-03-17',
+      ],
+    ]);
+    expect(anslag.findings.map(({ rule }) => rule)).toEqual(['anslag-posted-late']);
+    expect(anslag.legalForce).toMatchObject({ confirmed: { on: '2026-03-17' }, blockedBy: [] });
+    // A last day on Good Friday moves to the Tuesday after Easter (2 § lag 1930:173).
+    expect((await adalen<AnslagView>(`anslag/${LATE}`)).days).toMatchObject({
+      postedOn: '2026-03-13',
+      lastAppealDay: '2026-04-07',
+    });
+  });
+});
+
+describe('An old paper of a meeting where nearly everything went wrong', () => {
+  /** Without what settles equal votes nothing was carried, so there is no outcome to record. */
+  const ALWAYS_REFUSED = new Set(['casting-vote-missing', 'chair-must-vote', 'lot-missing']);
+
+  it('is recorded, with a finding for each binding rule that was broken', async () => {
+    const { status, findings } = await adalen<MeetingSummary>(`meetings/${RECORDED}`);
+    const broken = Object.keys(meetingBindingRules).filter((rule) => !ALWAYS_REFUSED.has(rule));
+    const must = findings.filter(({ severity }) => severity === 'must').map(({ rule }) => rule);
+    expect(status).toBe('approved');
+    expect(must.toSorted()).toEqual([...broken, 'deciding-without-seat'].toSorted());
+    expect(findings.filter(({ severity }) => severity !== 'must').map(({ rule }) => rule)).toEqual([
+      'budget-deficit',
+      'budget-meeting-not-announced',
+    ]);
+  });
+
+  it('is approved when the chair has let each of them stand, and keeps the reasons', async () => {
+    const { findings } = await adalen<MeetingSummary>(`meetings/${RECORDED}`);
+    const { acknowledgements } = await adalen<MinutesView>(`meetings/${RECORDED}/minutes`);
+    const must = findings.filter(({ severity }) => severity === 'must').map(({ rule }) => rule);
+    expect(acknowledgements.map(({ rule }) => rule).toSorted()).toEqual(must.toSorted());
+    for (const { who, reason } of acknowledgements) {
+      expect(who.person).toBe('p02');
+      expect(reason.length).toBeGreaterThan(20);
+    }
+  });
+
+  it('says on paper what happened, and not that somebody left who had decided', async () => {
+    for (const meeting of [REFUSED, LATE, RECORDED]) {
+      const token = await house.auditorOf('adalen');
+      const address = { baseUrl: house.installation.baseUrl, association: 'adalen', meeting, token };
+      const { files } = await exportMeeting(address, join(house.folder, meeting));
+      expect(files).toEqual(expect.arrayContaining(['anslag.html', 'minutes.html', 'minutes.pdf']));
+    }
+    const pdf = readPdf(await readFile(join(house.folder, RECORDED, 'minutes.pdf')));
+    const text = pdf.content.replaceAll(/\s+/g, ' ');
+    expect(text).toContain('Siv Torell hade då redan deltagit i beslutet.');
+    expect(text).toContain('Brister som ordföranden har godtagit');
+    expect(text).not.toContain('Siv Torell lämnar rummet');
+  });
+
+  it('was announced long ago: its days stand as stated, and say that they were noted late', async () => {
+    const anslag = await adalen<AnslagView>(`anslag/${RECORDED}`);
+    expect(anslag.days).toMatchObject({ postedOn: '2025-09-29', lastAppealDay: '2025-10-20' });
+    expect(anslag.findings.map(({ rule }) => rule)).toEqual(['anslag-noted-late', 'anslag-noted-late']);
   });
 });
