@@ -30,6 +30,17 @@ const commands = fc.array(fc.oneof({ weight: 3, arbitrary: fill }, { weight: 1, 
   maxLength: 30,
 });
 
+const anyMandate = {
+  type: 'fill-seat' as const,
+  body: 'styrelsen',
+  member: 'avesta',
+  role: 'ordinary' as const,
+  order: null,
+  party: null,
+  from: null,
+  until: null,
+};
+
 function stateAfter(tried: readonly AssociationCommand[]): AssociationState {
   const events: AssociationEvent[] = [...furnished];
   for (const command of tried) {
@@ -44,7 +55,8 @@ describe('However seats are filled and vacated', () => {
     fc.assert(
       fc.property(commands, someDay, (tried, day) => {
         const { seats } = stateAfter(tried);
-        const inForce = seats.filter((seat) => holds(seat, day));
+        // A mandate whose first day is not known begins when the one before it has ended.
+        const inForce = seats.filter((seat) => seat.from !== null && holds(seat, day));
         for (const one of ['avesta', 'hedemora', 'dalarna']) {
           const own = inForce.filter((seat) => seat.member === one);
           const holders = own.filter(({ role }) => role === 'ordinary').map((seat) => seat.person);
@@ -60,6 +72,17 @@ describe('However seats are filled and vacated', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('16 § lag (2003:1210): who leaves a seat holds it until then, also when the next one’s first day is not known', () => {
+    const state = stateAfter([
+      { ...anyMandate, person: 'p03' },
+      { ...anyMandate, type: 'vacate-seat', person: 'p03', on: '2023-04-02', ground: 'resigned' },
+      { ...anyMandate, person: 'p01' },
+    ]);
+    const onDay = (day: CivilDate): string | undefined =>
+      seatsOn(state, board, state.charters[0]!, day).find(({ seat }) => seat === 'avesta')?.ordinary?.person;
+    expect([onDay('2023-04-01'), onDay('2023-04-02')]).toEqual(['p03', 'p01']);
   });
 
   it('15–16 §§ lag (2003:1210): who has left is in no seat from that day on', () => {

@@ -40,13 +40,26 @@ export function seatsOn(
         seat,
         name,
         members,
-        ordinary: own.findLast(({ role }) => role === 'ordinary') ?? null,
+        ordinary: holder(
+          own.filter(({ role }) => role === 'ordinary'),
+          day,
+        ),
         substitutes: own.filter(({ role }) => role === 'substitute').toSorted(byCallingOrder),
       };
     })
     .filter(
       ({ ordinary, substitutes }) => body.kind === 'board' || ordinary !== null || substitutes.length > 0,
     );
+}
+
+/** Of those who may hold a seat on a day the one who leaves it first: a mandate without a first day begins after that. */
+function holder(appointments: readonly Appointment[], day: CivilDate | null): Appointment | null {
+  if (day === null) return appointments.at(-1) ?? null;
+  return appointments.toSorted((a, b) => (lastDayOf(a) <= lastDayOf(b) ? -1 : 1))[0] ?? null;
+}
+
+function lastDayOf({ until, vacated }: Appointment): CivilDate {
+  return vacated?.on ?? until ?? '9999-12-31';
 }
 
 /** Whether an appointment is in force on a day. */
