@@ -229,7 +229,11 @@ describe('A board in dispute and its budget', () => {
       days: { postedOn: '2025-11-20', lastAppealDay: '2025-12-11' },
     });
     const minutes = await own<AnslagView>(`anslag/${BUDGET}`);
-    expect(minutes).toMatchObject({ approval: null, days: { postedOn: '2025-11-28' } });
+    expect(minutes).toMatchObject({
+      approval: null,
+      paragraphs: '§§ 9–13 utom § 13',
+      days: { postedOn: '2025-11-28' },
+    });
     expect((await paragraph(BUDGET, 'budget')).approvedAtOnce).toMatchObject({ approval: 'omedelbar-1' });
   });
 

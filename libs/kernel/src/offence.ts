@@ -14,8 +14,10 @@ export interface BindingRule extends Rule {
 /** Something that breaks a binding rule, before it is settled whether that refuses or is recorded. */
 export interface Offence {
   readonly rule: BindingRule;
-  /** Swedish, one or two sentences, ending with what to do next. */
-  readonly detail: string;
+  /** Swedish: what is wrong. */
+  readonly what: string;
+  /** Swedish: what to do next where it is being done. */
+  readonly next: string;
   readonly facts: Facts;
 }
 
@@ -30,16 +32,20 @@ export function defineBindingRules<const Id extends string>(
   return withIds(Object.fromEntries(binding) as Record<Id, Omit<BindingRule, 'id'>>);
 }
 
-export function offence(rule: BindingRule, detail: string, facts: Facts = {}): Offence {
-  return { rule, detail, facts };
+export function offence(rule: BindingRule, what: string, next: string, facts: Facts = {}): Offence {
+  return { rule, what, next, facts };
 }
 
-export function refusalOf({ rule, detail, facts }: Offence): Refusal {
-  return refuse(rule, detail, facts);
+export function refusalOf({ rule, what, next, facts }: Offence): Refusal {
+  return refuse(rule, `${what} ${next}`, facts);
 }
 
-export function findingOf({ rule, detail, facts }: Offence, item: string | null = null): Finding {
-  return remark(findingRuleOf(rule), detail, facts, item);
+/** What was done cannot be done otherwise afterwards: it was written down wrongly, or somebody answers for it. */
+const AFTERWARDS =
+  'Rätta uppgiften om den är fel antecknad; annars kan ordföranden låta det stå, med ett skäl (minutes/acknowledge-finding).';
+
+export function findingOf({ rule, what, facts }: Offence, item: string | null = null): Finding {
+  return remark(findingRuleOf(rule), `${what} ${AFTERWARDS}`, facts, item);
 }
 
 /** A binding rule as the kind of finding it becomes where it was broken on paper. */

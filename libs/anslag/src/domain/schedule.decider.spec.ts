@@ -174,6 +174,16 @@ describe('an immediate approval', () => {
       ]);
   });
 
+  it('is left out of the anslag of the rest', () => {
+    const approved = {
+      on: { date: '2024-10-02', missing: null },
+      paragraphs: { first: '§ 27', last: '§ 38' },
+    };
+    given([])
+      .when(schedule, meetingWith({ approved: { ...approved, except: ['§ 31', '§ 33'] } }))
+      .then([asScheduled({ paragraphs: '§§ 27–38 utom §§ 31, 33' })]);
+  });
+
   it('must be one that there is', () => {
     given([])
       .when({ ...schedule, approval: 'omedelbar-9' }, approvedAtOnce)

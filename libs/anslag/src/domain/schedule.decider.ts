@@ -8,7 +8,7 @@ import {
   type Refusal,
   refuse,
 } from '#kernel';
-import type { MeetingState } from '#meetings';
+import type { MeetingState, MinutesApproved } from '#meetings';
 import type { ScheduleAnslag } from './anslag.commands.js';
 import type { AnslagEvent, AnslagScheduled } from './anslag.events.js';
 import { findingsWhenScheduled } from './anslag.findings.js';
@@ -111,7 +111,7 @@ function announcedApproval(
 ): { paragraphs: string; on: CivilDate | null } | Refusal {
   if (approval === undefined)
     return approved
-      ? { paragraphs: paragraphRange(approved.paragraphs), on: approved.on.date }
+      ? { paragraphs: rangeExcept(approved), on: approved.on.date }
       : refuse(
           anslagRules['anslag-minutes-not-approved'],
           'Det är justeringen som tillkännages, och protokollet är inte justerat. Justera det först (minutes/approve), eller ange i approval en omedelbar justering.',
@@ -124,6 +124,12 @@ function announcedApproval(
     `Ingen omedelbar justering vid sammanträdet heter ${approval}. Justera paragraferna först (paragraphs/approve-immediately), eller rätta id:t.`,
     { meeting: id, approval },
   );
+}
+
+/** `§§ 27–38`, `§§ 27–38 utom § 30`: what was approved at the meeting has an anslag of its own. */
+function rangeExcept({ paragraphs, except }: MinutesApproved): string {
+  const range = paragraphRange(paragraphs);
+  return except.length > 0 ? `${range} utom ${paragraphList(except)}` : range;
 }
 
 /** Member municipalities and regions whose site is not among those named (19 § lag (2003:1210)). */

@@ -16,7 +16,8 @@ export function notAPerson({ bodies, members, people }: AssociationState, id: st
   return refusalOf(
     offence(
       delegationBindingRules['delegate-not-a-person'],
-      `${collective} är ingen person och kan inte besluta på styrelsens vägnar. Ge rätten till en ledamot, en ersättare eller en anställd.`,
+      `${collective} är ingen person och kan inte besluta på styrelsens vägnar.`,
+      'Ge rätten till en ledamot, en ersättare eller en anställd.',
       { id, collective },
     ),
   );
@@ -40,26 +41,26 @@ export function notEntitled(
   }
 }
 
-const EXCLUDED: Readonly<Record<ExcludedMatter, { rule: BindingRule; detail: string }>> = {
+const EXCLUDED: Readonly<Record<ExcludedMatter, { rule: BindingRule; what: string; next: string }>> = {
   'goals-and-direction': {
     rule: delegationBindingRules['delegation-of-goals-and-direction'],
-    detail:
-      'Ärenden om verksamhetens mål, inriktning, omfattning eller kvalitet får inte delegeras. Lämna dem till styrelsen.',
+    what: 'Ärenden om verksamhetens mål, inriktning, omfattning eller kvalitet får inte delegeras.',
+    next: 'Lämna dem till styrelsen.',
   },
   'opinion-on-appeal': {
     rule: delegationBindingRules['delegation-of-opinion-on-appeal'],
-    detail:
-      'Yttrandet när förbundets beslut har överklagats i sin helhet får inte delegeras. Lämna det till styrelsen.',
+    what: 'Yttrandet när förbundets beslut har överklagats i sin helhet får inte delegeras.',
+    next: 'Lämna det till styrelsen.',
   },
   'reserved-by-other-law': {
     rule: delegationBindingRules['delegation-of-reserved-matter'],
-    detail:
-      'Ärenden som en lag eller en annan föreskrift förbehåller styrelsen får inte delegeras. Lämna dem till styrelsen.',
+    what: 'Ärenden som en lag eller en annan föreskrift förbehåller styrelsen får inte delegeras.',
+    next: 'Lämna dem till styrelsen.',
   },
   'rights-of-individuals': {
     rule: delegationBindingRules['delegation-of-rights-of-individuals'],
-    detail:
-      'Förbundet får inte besluta om enskildas förmåner och rättigheter eller utöva myndighet, och kan därför inte delegera det. Lämna ärendet till den myndighet som det hör till.',
+    what: 'Förbundet får inte besluta om enskildas förmåner och rättigheter eller utöva myndighet, och kan därför inte delegera det.',
+    next: 'Lämna ärendet till den myndighet som det hör till.',
   },
 };
 
@@ -67,8 +68,8 @@ const EXCLUDED: Readonly<Record<ExcludedMatter, { rule: BindingRule; detail: str
 export function beyondDelegation(concerns: readonly ExcludedMatter[] | null = []): Check {
   const [matter] = concerns ?? [];
   if (matter === undefined) return undefined;
-  const { rule, detail } = EXCLUDED[matter];
-  return refusalOf(offence(rule, detail, { concerns }));
+  const { rule, what, next } = EXCLUDED[matter];
+  return refusalOf(offence(rule, what, next, { concerns }));
 }
 
 function withoutSeat(
@@ -86,7 +87,8 @@ function withoutSeat(
   return refusalOf(
     offence(
       delegationBindingRules['delegate-holds-no-seat'],
-      `Personen är inte ${word} i styrelsen ${day} och kan inte besluta som ${word}. Registrera förordnandet först (associations/fill-seat), eller rätta vem eller vilken dag det gäller.`,
+      `Personen är inte ${word} i styrelsen ${day} och kan inte besluta som ${word}.`,
+      'Registrera förordnandet först (associations/fill-seat), eller rätta vem eller vilken dag det gäller.',
       { person, role, day },
     ),
   );
@@ -98,7 +100,8 @@ function lent(association: AssociationState, person: string, day: CivilDate): Ch
   return refusalOf(
     offence(
       delegationBindingRules['delegate-is-lent'],
-      `Personen är utlånad till förbundet av en medlem, och förbundsordningen räknar inte utlånad personal som förbundets anställda ${day}. Ge rätten till en ledamot, en ersättare eller en anställd, eller ändra förbundsordningen först (associations/adopt-charter).`,
+      `Personen är utlånad till förbundet av en medlem, och förbundsordningen räknar inte utlånad personal som förbundets anställda ${day}.`,
+      'Ge rätten till en ledamot, en ersättare eller en anställd, eller ändra förbundsordningen först (associations/adopt-charter).',
       { person, day, charter: charter?.version ?? null },
     ),
   );

@@ -160,7 +160,8 @@ function outsideTime({ ended }: DelegationState, { from, until }: DelegationGran
   return refusalOf(
     offence(
       delegationBindingRules['delegated-decision-outside-time'],
-      `Delegationen gällde inte ${on}. Låt styrelsen besluta i ärendet, eller rätta dagen.`,
+      `Delegationen gällde inte ${on}.`,
+      'Låt styrelsen besluta i ärendet, eller rätta dagen.',
       { on, from, until, endedOn: ended?.on ?? null },
     ),
   );
@@ -173,7 +174,8 @@ function byAnother({ to }: DelegationGranted, on: CivilDate, { actor, today }: D
   return refusalOf(
     offence(
       delegationBindingRules['delegated-decision-by-another'],
-      `Bara ${to.name} får besluta med stöd av delegationen. Låt ${to.name} fatta beslutet, eller låt sekreteraren anteckna det i efterhand.`,
+      `Bara ${to.name} får besluta med stöd av delegationen.`,
+      `Låt ${to.name} fatta beslutet, eller låt sekreteraren anteckna det i efterhand.`,
       { delegate: to.person, actor: actor.person, on, today },
     ),
   );

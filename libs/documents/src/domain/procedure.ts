@@ -106,8 +106,9 @@ function proposalBlocks({ proposals }: Item): DocumentBlock[] {
       items: standing.map(({ by, kind, text }) => ({
         runs: [
           {
+            // `yrkar bifall`, `föreslår: Ansökan avslås.`
             text: by
-              ? `${by.name} ${kind === 'motion' ? 'yrkar' : 'föreslår'} ${text}`
+              ? `${by.name} ${kind === 'motion' ? 'yrkar' : 'föreslår'}${/^\p{Lu}/u.test(text) ? ':' : ''} ${text}`
               : `${kind === 'motion' ? 'Yrkande' : 'Förslag'}: ${text}`,
             style: 'plain',
           },

@@ -64,7 +64,15 @@ function honestParagraph(meeting: string, item: string, number: number): Said[] 
     {
       stream: `meeting-${meeting}`,
       type: 'agenda.item-added',
-      data: { item, parent: null, title: `Punkt ${item}`, case: null, involved: [], addedAt: 'planning' },
+      data: {
+        item,
+        parent: null,
+        title: `Punkt ${item}`,
+        case: null,
+        matter: null,
+        involved: [],
+        addedAt: 'planning',
+      },
     },
     numberTaken(SERIES, number, meeting, item),
     {

@@ -98,17 +98,17 @@ function leftUndecided(
 function cameAgain(
   id: string,
   { planned }: MeetingState,
-  { case: own }: Item,
+  { case: own, matter }: Item,
   meetings: AssociationHistory['meetings'],
 ): boolean {
   const day = planned?.date.date ?? '';
   return (
-    own !== null &&
+    (own !== null || matter !== null) &&
     [...meetings].some(
       ([other, later]) =>
         other !== id &&
         (later.planned?.date.date ?? '') > day &&
-        later.items.some((one) => one.case?.case === own.case),
+        later.items.some((one) => (own ? one.case?.case === own.case : one.matter === matter)),
     )
   );
 }

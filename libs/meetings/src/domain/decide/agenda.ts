@@ -99,7 +99,8 @@ function memberMayNotRaise({ raisedAs, requestedBy }: AddAgendaItem, { charter }
   return [
     offence(
       meetingBindingRules['member-may-not-raise'],
-      'Förbundsordningen ger inte medlemmarna rätt att väcka ärenden. Låt en ledamot väcka ärendet, eller ta upp det som en inkommen skrivelse.',
+      'Förbundsordningen ger inte medlemmarna rätt att väcka ärenden.',
+      'Låt en ledamot väcka ärendet, eller ta upp det som en inkommen skrivelse.',
       { requestedBy: requestedBy ?? null, charter: charter?.version ?? null },
     ),
   ];

@@ -122,7 +122,8 @@ function outcomeDiffers({ proposal }: Decide, item: Item): Offence[] {
   return [
     offence(
       meetingBindingRules['outcome-differs'],
-      `Beslutet anges bygga på förslaget ${proposal}, men ${carried} vann. Ange det förslag som vann, eller ta upp frågan på nytt.`,
+      `Beslutet anges bygga på förslaget ${proposal}, men ${carried} vann.`,
+      'Ange det förslag som vann, eller ta upp frågan på nytt.',
       { proposal, carried },
     ),
   ];
@@ -134,7 +135,8 @@ function deficitUnexplained({ budget }: Decide): Offence[] {
   return [
     offence(
       meetingBindingRules['budget-deficit-unexplained'],
-      `Kostnaderna ${budget!.costs} överstiger intäkterna ${budget!.income}. Intäkterna ska överstiga kostnaderna; ange i deficitReason varför styrelsen ändå beslutar så.`,
+      `Kostnaderna ${budget!.costs} överstiger intäkterna ${budget!.income}.`,
+      'Intäkterna ska överstiga kostnaderna; ange i deficitReason varför styrelsen ändå beslutar så.',
       { year: budget!.year, income: income.ore, costs: costs.ore },
     ),
   ];

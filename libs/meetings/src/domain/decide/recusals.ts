@@ -82,7 +82,8 @@ function afterDecision(
   return [
     offence(
       meetingBindingRules['recusal-after-decision'],
-      `${nameOf(person, context)} har redan deltagit i beslutet i ${labelOf(state, item)}. Ta upp ärendet som en ny punkt (agenda/add) och låt styrelsen besluta på nytt utan den jävige.`,
+      `${nameOf(person, context)} har redan deltagit i beslutet i ${labelOf(state, item)}.`,
+      'Ta upp ärendet som en ny punkt (agenda/add) och låt styrelsen besluta på nytt utan den jävige.',
       { item, person, decisions },
     ),
   ];

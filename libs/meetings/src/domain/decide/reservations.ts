@@ -83,7 +83,8 @@ function tooLate({ status }: MeetingState, item: string): Offence[] {
   return [
     offence(
       meetingBindingRules['reservation-too-late'],
-      'Sammanträdet är avslutat, och en reservation ska anmälas innan dess. Den som inte delar beslutet kan överklaga det eller ta upp frågan på nytt.',
+      'Sammanträdet är avslutat, och en reservation ska anmälas innan dess.',
+      'Den som inte delar beslutet kan överklaga det eller ta upp frågan på nytt.',
       { item, status },
     ),
   ];
@@ -102,7 +103,8 @@ function outsider(
   return [
     offence(
       meetingBindingRules['reservation-by-outsider'],
-      `${nameOf(person, context)} deltog inte i beslutet i ${labelOf(state, item)}. Anteckna i stället en mening till protokollet, om rätten till det finns (statements/record).`,
+      `${nameOf(person, context)} deltog inte i beslutet i ${labelOf(state, item)}.`,
+      'Anteckna i stället en mening till protokollet, om rätten till det finns (statements/record).',
       { item, decision, person, deciding: deciding.map((one) => one.person) },
     ),
   ];

@@ -58,7 +58,8 @@ function mayNotHaveNoted(
   return [
     offence(
       meetingBindingRules['substitute-may-not-have-noted'],
-      `${nameOf(person, context)} är ersättare och tjänstgör inte. Styrelsen har inte gett sådana ersättare rätt att få en mening antecknad. Låt styrelsen besluta det, eller avstå.`,
+      `${nameOf(person, context)} är ersättare och tjänstgör inte. Styrelsen har inte gett sådana ersättare rätt att få en mening antecknad.`,
+      'Låt styrelsen besluta det, eller avstå.',
       { item, person, charter: context.charter?.version ?? null },
     ),
   ];

@@ -144,7 +144,8 @@ function secretInMatter({ secret = false, election = false, item }: HoldVote): O
   return [
     offence(
       meetingBindingRules['secret-vote-in-matter'],
-      'Omröstningen gäller en sakfråga och ska vara öppen. Anteckna hur var och en röstade (ballots).',
+      'Omröstningen gäller en sakfråga och ska vara öppen.',
+      'Anteckna hur var och en röstade (ballots).',
       { item },
     ),
   ];
@@ -160,7 +161,8 @@ function ballotsDiffer(command: HoldVote, state: MeetingState, context: MeetingC
     return [
       offence(
         meetingBindingRules['ballots-differ'],
-        `${counted} röster är räknade, men ${deciders.length} deltar i beslutet. Räkna om rösterna.`,
+        `${counted} röster är räknade, men ${deciders.length} deltar i beslutet.`,
+        'Räkna om rösterna.',
         { item, counted, deciders },
       ),
     ];
@@ -175,7 +177,8 @@ function ballotsDiffer(command: HoldVote, state: MeetingState, context: MeetingC
   return [
     offence(
       meetingBindingRules['ballots-differ'],
-      `Var och en som beslutar i ${labelOf(state, item)} ska ha en röst, eller ha avstått. Röst saknas: ${names(missing)}. Deltar inte: ${names(outsiders)}. Två gånger: ${names(twice)}. Rätta listan.`,
+      `Var och en som beslutar i ${labelOf(state, item)} ska ha en röst, eller ha avstått. Röst saknas: ${names(missing)}. Deltar inte: ${names(outsiders)}. Två gånger: ${names(twice)}.`,
+      'Rätta listan.',
       { item, missing, outsiders, twice },
     ),
   ];
@@ -192,7 +195,8 @@ function counterProposalFirst(command: HoldVote, state: MeetingState): Offence[]
   return [
     offence(
       meetingBindingRules['counter-proposal-first'],
-      `Även ${left.join(', ')} kvarstår. Låt styrelsen först utse ett motförslag (votes/hold med stage counter-proposal), eller återta förslaget (proposals/withdraw).`,
+      `Även ${left.join(', ')} kvarstår.`,
+      'Låt styrelsen först utse ett motförslag (votes/hold med stage counter-proposal), eller återta förslaget (proposals/withdraw).',
       { item, alternatives, left },
     ),
   ];

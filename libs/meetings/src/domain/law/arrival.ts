@@ -45,7 +45,8 @@ function remotely(one: Arrival, state: MeetingState, context: MeetingContext): O
   return [
     offence(
       meetingBindingRules['remote-not-allowed'],
-      `${nameOf(one.person, context)} kan inte räknas som närvarande på distans. ${advice}`,
+      `${nameOf(one.person, context)} kan inte räknas som närvarande på distans.`,
+      advice,
       { person: one.person, mode: one.mode, obstacle, decision: context.remote?.decision ?? null },
     ),
   ];
@@ -61,7 +62,8 @@ function unfitToSit(person: string, state: MeetingState, context: MeetingContext
     return [
       offence(
         meetingBindingRules['seat-occupied'],
-        `Platsen för ${seat.name} fylls av ${nameOf(holder, context)}. Anteckna först att ersättaren slutar tjänstgöra (attendance/stop-serving).`,
+        `Platsen för ${seat.name} fylls av ${nameOf(holder, context)}.`,
+        'Anteckna först att ersättaren slutar tjänstgöra (attendance/stop-serving).',
         { seat: seat.seat, heldBy: holder, person },
       ),
     ];
@@ -70,7 +72,8 @@ function unfitToSit(person: string, state: MeetingState, context: MeetingContext
   return [
     offence(
       meetingBindingRules['seat-not-resumable'],
-      `${nameOf(person, context)} har lämnat sammanträdet och får enligt förbundsordningen inte träda in igen förrän nästa gång. Låt en ersättare tjänstgöra.`,
+      `${nameOf(person, context)} har lämnat sammanträdet och får enligt förbundsordningen inte träda in igen förrän nästa gång.`,
+      'Låt en ersättare tjänstgöra.',
       { seat: seat.seat, person, charter: charter.version },
     ),
   ];
@@ -95,7 +98,8 @@ export function unfitToServe(
     return [
       offence(
         meetingBindingRules['substitute-of-another-member'],
-        `${nameOf(person, context)} är ersättare för ${own.map(({ name }) => name).join(', ')} och kan inte tjänstgöra på platsen för ${seat.name}. Kalla in en ersättare för ${seat.name}.`,
+        `${nameOf(person, context)} är ersättare för ${own.map(({ name }) => name).join(', ')} och kan inte tjänstgöra på platsen för ${seat.name}.`,
+        `Kalla in en ersättare för ${seat.name}.`,
         { person, substituteFor: own.map((one) => one.seat), seat: seat.seat },
       ),
     ];
@@ -106,7 +110,8 @@ export function unfitToServe(
     return [
       offence(
         meetingBindingRules['seat-occupied'],
-        `Platsen för ${seat.name} fylls redan av ${nameOf(holder, context)}. Anteckna först att ${nameOf(holder, context)} lämnar (attendance/leave) eller är jävig (recusals/declare).`,
+        `Platsen för ${seat.name} fylls redan av ${nameOf(holder, context)}.`,
+        `Anteckna först att ${nameOf(holder, context)} lämnar (attendance/leave) eller är jävig (recusals/declare).`,
         { seat: seat.seat, heldBy: holder, person },
       ),
     ];
@@ -132,7 +137,8 @@ function outOfOrder(
   return [
     offence(
       meetingBindingRules['substitute-out-of-order'],
-      `Näst på tur att tjänstgöra för ${seat.name} är ${nameOf(next, context)}, inte ${nameOf(person, context)}. Kalla in ${nameOf(next, context)}, eller anteckna först att ${nameOf(next, context)} har förhinder (attendance/record-absence).`,
+      `Näst på tur att tjänstgöra för ${seat.name} är ${nameOf(next, context)}, inte ${nameOf(person, context)}.`,
+      `Kalla in ${nameOf(next, context)}, eller anteckna först att ${nameOf(next, context)} har förhinder (attendance/record-absence).`,
       {
         seat: seat.seat,
         person,

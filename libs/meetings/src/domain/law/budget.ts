@@ -35,7 +35,8 @@ export function budgetObstacles(
       : [
           offence(
             meetingBindingRules['budget-consultation-missing'],
-            'Budgeten får beslutas först efter samråd med medlemmarna. Håll samrådet och anteckna det (associations/hold-consultation).',
+            'Budgeten får beslutas först efter samråd med medlemmarna.',
+            'Håll samrådet och anteckna det (associations/hold-consultation).',
             { year },
           ),
         ]),
@@ -44,7 +45,8 @@ export function budgetObstacles(
       : [
           offence(
             meetingBindingRules['budget-meeting-not-public'],
-            'Det sammanträde där budgeten beslutas ska vara offentligt. Skjut upp ärendet till ett offentligt sammanträde (meetings/plan med publicBecause).',
+            'Det sammanträde där budgeten beslutas ska vara offentligt.',
+            'Skjut upp ärendet till ett offentligt sammanträde (meetings/plan med publicBecause).',
           ),
         ]),
     ...(state.published.some((one) => one.item === item && one.on <= day)
@@ -52,7 +54,8 @@ export function budgetObstacles(
       : [
           offence(
             meetingBindingRules['budget-proposal-not-published'],
-            'Budgetförslaget ska finnas på webbplatsen från det att sammanträdet tillkännages. Publicera det och anteckna det (meetings/publish-proposal), och låt det ligga före beslutet.',
+            'Budgetförslaget ska finnas på webbplatsen från det att sammanträdet tillkännages.',
+            'Publicera det och anteckna det (meetings/publish-proposal), och låt det ligga före beslutet.',
             { item },
           ),
         ]),

@@ -37,7 +37,8 @@ export function questionNotPut(item: Item, charter: CharterAdopted | null): Offe
     return [
       offence(
         meetingBindingRules['question-not-put'],
-        `Det finns ${live.length} förslag, och det framgår inte vilket som vann. Ställ proposition (propositions/put), eller håll omröstning (votes/hold).`,
+        `Det finns ${live.length} förslag, och det framgår inte vilket som vann.`,
+        'Ställ proposition (propositions/put), eller håll omröstning (votes/hold).',
         { proposals: live },
       ),
     ];
@@ -46,7 +47,8 @@ export function questionNotPut(item: Item, charter: CharterAdopted | null): Offe
   return [
     offence(
       meetingBindingRules['vote-required'],
-      `Förbundsordningen kräver minst ${majority.ayes} av ${majority.of} röster i frågan, så den kan inte avgöras med acklamation när det finns flera förslag. Håll omröstning (votes/hold).`,
+      `Förbundsordningen kräver minst ${majority.ayes} av ${majority.of} röster i frågan, så den kan inte avgöras med acklamation när det finns flera förslag.`,
+      'Håll omröstning (votes/hold).',
       { proposals: live, majority, charter: charter!.version },
     ),
   ];

@@ -88,7 +88,8 @@ export function notQuorate(state: MeetingState, item: string, context: QuorumCon
     return [
       offence(
         meetingBindingRules['not-quorate'],
-        'Styrelsen har inga platser i registret, så det går inte att pröva om den är beslutför. Ta in medlemmarna (associations/admit-member) och registrera vilka som har platserna (associations/fill-seat).',
+        'Styrelsen har inga platser i registret, så det går inte att pröva om den är beslutför.',
+        'Ta in medlemmarna (associations/admit-member) och registrera vilka som har platserna (associations/fill-seat).',
         { present: 0, needed: quorum.needed, seats: [], quorate: false, lawOf: quorum.lawOf },
       ),
     ];
@@ -98,7 +99,8 @@ export function notQuorate(state: MeetingState, item: string, context: QuorumCon
   return [
     offence(
       meetingBindingRules['not-quorate'],
-      `Vid ${labelOf(state, item)} är ${quorum.present} av ${quorum.seats.length} platser närvarande, och det behövs ${quorum.needed}. Saknas: ${away.join(', ')}. Kalla in ersättare, eller skjut upp ärendet.`,
+      `Vid ${labelOf(state, item)} är ${quorum.present} av ${quorum.seats.length} platser närvarande, och det behövs ${quorum.needed}. Saknas: ${away.join(', ')}.`,
+      'Kalla in ersättare, eller skjut upp ärendet.',
       {
         present: quorum.present,
         needed: quorum.needed,
@@ -131,7 +133,8 @@ export function nobodyPresides(state: MeetingState, item: string): Offence[] {
   return [
     offence(
       meetingBindingRules['nobody-presides'],
-      `Ingen ordförande deltar i ${labelOf(state, item)}. Låt styrelsen utse någon av de närvarande att leda sammanträdet (meetings/hand-over-chair).`,
+      `Ingen ordförande deltar i ${labelOf(state, item)}.`,
+      'Låt styrelsen utse någon av de närvarande att leda sammanträdet (meetings/hand-over-chair).',
       { deciding: decidersOf(state, item).map(({ who }) => who.person) },
     ),
   ];
@@ -143,7 +146,8 @@ export function recusalUntried(state: MeetingState, item: string): Offence[] {
     .map(({ who }) =>
       offence(
         meetingBindingRules['recusal-untried'],
-        `Det är ifrågasatt om ${who.name} är jävig i ${labelOf(state, item)}, och styrelsen har inte prövat det. Pröva frågan först (recusals/try).`,
+        `Det är ifrågasatt om ${who.name} är jävig i ${labelOf(state, item)}, och styrelsen har inte prövat det.`,
+        'Pröva frågan först (recusals/try).',
         { person: who.person },
       ),
     );

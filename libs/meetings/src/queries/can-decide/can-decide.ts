@@ -30,11 +30,11 @@ export function canDecide(
     item: item.item,
     label: item.opened?.label ?? null,
     allowed: obstacles.length === 0,
-    obstacles: obstacles.map(({ rule, detail, facts }) => ({
+    obstacles: obstacles.map(({ rule, what, next, facts }) => ({
       rule: rule.id,
       title: rule.title,
       law: rule.law,
-      detail,
+      detail: `${what} ${next}`,
       facts,
     })),
     quorum: quorumIn(judged, item.item, context),
