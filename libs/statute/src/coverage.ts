@@ -402,7 +402,7 @@ export const coverage: readonly Coverage[] = [
   {
     law: 'Legal force',
     says: 'When the time has run out on all sites and no appeal is pending.',
-    heldBy: ['legal-force-not-reached'],
+    heldBy: ['legal-force-not-reached', 'legal-force-lapsed'],
     how: 'Calculated, then confirmed by somebody who has asked the court (44 § förvaltningsprocesslagen).',
   },
   {

@@ -48,6 +48,11 @@ export const anslagFindingRules = defineFindingRules({
     title: 'Anslaget togs ned utan att alla medlemmar hade tillkännagett justeringen',
     law: ANNOUNCEMENT,
   },
+  'legal-force-lapsed': {
+    severity: 'must',
+    title: 'Bekräftelsen av laga kraft gäller inte längre',
+    law: APPEAL,
+  },
   'appeal-late': { severity: 'warning', title: 'Överklagandet kom in för sent', law: APPEAL },
   'appeal-without-standing': {
     severity: 'warning',

@@ -9,7 +9,7 @@ import type {
   AnslagPosted,
   AnslagScheduled,
 } from './anslag.events.js';
-import type { AnslagState, SiteState } from './anslag.state.js';
+import { type AnslagState, comesDown, type SiteState } from './anslag.state.js';
 import type { AppealReceived } from './appeal.events.js';
 import { anslagFindingRules } from './anslag.finding-rules.js';
 
@@ -60,15 +60,14 @@ function siteFindings({ sites, sitesMissing }: AnslagScheduled): AnslagEvent[] {
   ];
 }
 
-/** Whether the posting came in time, was noted in time, and is proved. `today` is when it is noted. */
+/** Whether a posting on the sites `put` came in time, was noted in time, and is proved. `today` is when it is noted. */
 export function findingsWhenPosted(
   { on, sites: named, days, proof }: AnslagPosted,
-  after: readonly SiteState[],
+  put: readonly SiteState[],
   { approvedOn, meetingDate, policy }: AnslagScheduled,
   today: CivilDate,
 ): AnslagEvent[] {
   const latest = days ?? anslagDays(on, approvedOn, policy);
-  const put = after.filter(({ site }) => named === null || named.includes(site));
   const where = named === null ? '' : ` på ${new Intl.ListFormat('sv').format(put.map(({ name }) => name))}`;
   const notedLate =
     today > on
@@ -81,7 +80,7 @@ export function findingsWhenPosted(
         ]
       : [];
   const unproved = put.filter(({ posting }) => posting === 'by-hand' && proof === null);
-  const again = put.every(({ postings }) => postings.length > 1);
+  const again = put.every(({ postings }) => postings.length > 0);
   return [
     ...lateness({ ...latest, postedOn: on }, meetingDate, policy, again),
     ...notedLate,
@@ -96,12 +95,33 @@ export function findingsWhenPosted(
 }
 
 /** A posting that was gone before its time: the time for appeal does not run until it is up again. */
-export function findingsWhenLost({ site, name }: SiteState, on: CivilDate, reason: string): AnslagEvent[] {
+export function findingsWhenLost(
+  { site, name }: SiteState,
+  on: CivilDate,
+  reason: string,
+  state: AnslagState,
+): AnslagEvent[] {
+  const next = comesDown(state)
+    ? 'Tiden för överklagande gick inte ut, och besluten har inte fått laga kraft. Planera ett nytt anslag på alla tavlor (anslag/schedule).'
+    : 'Tiden för överklagande löper inte, och besluten får inte laga kraft, förrän det sitter uppe igen. Sätt upp det (anslag/post).';
   return [
     finding(
       'anslag-posting-lost',
-      `Anslaget försvann från ${name} ${on}. Skäl: ${reason.replace(/\.$/, '')}. Tiden för överklagande löper inte, och besluten får inte laga kraft, förrän det sitter uppe igen. Sätt upp det (anslag/post).`,
+      `Anslaget försvann från ${name} ${on}. Skäl: ${reason.replace(/\.$/, '')}. ${next}`,
       { site, on },
+    ),
+    ...confirmationLapsed(state, `anslaget försvann från ${name} ${on}`),
+  ];
+}
+
+/** Legal force that was confirmed on other facts than those that have come to light. */
+function confirmationLapsed({ legalForce }: AnslagState, because: string): AnslagEvent[] {
+  if (!legalForce) return [];
+  return [
+    finding(
+      'legal-force-lapsed',
+      `Laga kraft bekräftades ${legalForce.on}, men ${because}. Bekräftelsen gäller inte längre. Underrätta den som har fått den, och bekräfta på nytt när inget längre hindrar det (anslag/confirm-legal-force).`,
+      { confirmedOn: legalForce.on, calculated: legalForce.calculated },
     ),
   ];
 }
@@ -113,7 +133,7 @@ export function findingsWhenTakenDown({ scheduled }: AnslagState): AnslagEvent[]
   return [
     finding(
       'anslag-taken-down-without-force',
-      `Anslaget togs ned utan att justeringen hade tillkännagetts hos ${missing.map(({ name }) => name).join(', ')}. Planera ett anslag även där (anslag/schedule); laga kraft kan inte bekräftas dessförinnan.`,
+      `Anslaget togs ned utan att justeringen hade tillkännagetts hos ${missing.map(({ name }) => name).join(', ')}. Planera ett nytt anslag på alla tavlor (anslag/schedule); laga kraft kan inte bekräftas dessförinnan.`,
       { missing: missing.map(({ member }) => member) },
     ),
   ];
@@ -122,15 +142,17 @@ export function findingsWhenTakenDown({ scheduled }: AnslagState): AnslagEvent[]
 /** Late, by somebody who may not, or at the wrong place: the court decides what follows. */
 export function findingsWhenAppealed(
   { appeal, receivedOn, inTime, mayAppeal, appellant, receivedBy }: AppealReceived,
-  lastAppealDay: CivilDate | null,
+  state: AnslagState,
 ): AnslagEvent[] {
+  const lastAppealDay = state.days?.lastAppealDay ?? null;
   return [
+    ...(inTime ? confirmationLapsed(state, `överklagandet ${appeal} kom in i tid, ${receivedOn}`) : []),
     ...(inTime
       ? []
       : [
           finding(
             'appeal-late',
-            `Överklagandet ${appeal} kom in ${receivedOn}, efter sista dagen ${lastAppealDay}. Domstolen avvisar det som har kommit för sent; besluten får inte laga kraft dessförinnan.`,
+            `Överklagandet ${appeal} kom in ${receivedOn}, efter sista dagen ${lastAppealDay}. Domstolen avvisar det som har kommit för sent; ${state.legalForce ? `laga kraft bekräftades ${state.legalForce.on} och står fast tills domstolen säger annat` : 'besluten får inte laga kraft dessförinnan'}.`,
             { appeal, receivedOn, lastAppealDay },
           ),
         ]),
@@ -160,6 +182,7 @@ export function findingsWhenMovedAfterPosting(
   { from, days, reason }: AnslagMoved,
   meetingDate: CivilDate | null,
   policy: AnslagPolicy,
+  state: AnslagState,
 ): AnslagEvent[] {
   return [
     finding(
@@ -167,6 +190,7 @@ export function findingsWhenMovedAfterPosting(
       `Anslaget flyttades från ${from} till ${days.postedOn} sedan det hade satts upp. Skäl: ${reason.replace(/\.$/, '')}. Sista dagen för överklagande är nu ${days.lastAppealDay}.`,
       { from, postedOn: days.postedOn, lastAppealDay: days.lastAppealDay },
     ),
+    ...confirmationLapsed(state, `anslaget flyttades till ${days.postedOn}`),
     ...lateness(days, meetingDate, policy, false),
   ];
 }

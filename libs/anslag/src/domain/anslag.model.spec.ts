@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { addDays, type CivilDate, isRefusal } from '#kernel';
+import { addDays, type CivilDate, daysBetween, isRefusal } from '#kernel';
 import type { PostingCommand } from './anslag.commands.js';
-import type { AnslagEvent } from './anslag.events.js';
-import { type AnslagState, evolveAnslag, isUp, noAnslag } from './anslag.state.js';
+import type { AnslagEvent, AnslagPolicy } from './anslag.events.js';
+import { type AnslagState, comesDown, evolveAnslag, isUp, noAnslag } from './anslag.state.js';
 import type { AppealCommand } from './appeal.commands.js';
 import { appealDecider } from './appeal.decider.js';
 import { postingDecider } from './posting.decider.js';
@@ -13,6 +13,8 @@ const START: CivilDate = '2024-10-29';
 const sites = ['forbundet', 'avesta', 'sater'];
 const named = fc.option(fc.subarray(sites, { minLength: 1 }), { nil: undefined });
 const appeal = fc.constantFrom('o1', 'o2');
+/** How late something is found out; often at once. */
+const daysAgo = fc.oneof(fc.constant(0), fc.nat(25));
 
 /** What somebody tries on a day. */
 type Attempt = (today: CivilDate) => PostingCommand | AppealCommand;
@@ -25,13 +27,20 @@ const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   ),
   often(
     1,
-    fc
-      .constantFrom(...sites)
-      .map((one) => (today) => ({ type: 'report-lost', site: one, on: today, reason: 'Borta.' })),
+    fc.tuple(fc.constantFrom(...sites), daysAgo).map(([one, days]) => (today) => ({
+      type: 'report-lost',
+      site: one,
+      on: addDays(today, -days),
+      reason: 'Borta.',
+    })),
   ),
   often(
     1,
-    fc.constant((today) => ({ type: 'move', postedOn: today, reason: 'Fel dag.' })),
+    daysAgo.map((days) => (today) => ({
+      type: 'move',
+      postedOn: addDays(today, -days),
+      reason: 'Fel dag.',
+    })),
   ),
   often(
     3,
@@ -69,12 +78,17 @@ interface Step {
   readonly after: AnslagState;
 }
 
-function run(tried: ReadonlyArray<readonly [days: number, attempt: Attempt]>, missing: boolean): Step[] {
+function run(
+  tried: ReadonlyArray<readonly [days: number, attempt: Attempt]>,
+  missing: boolean,
+  lostPosting: AnslagPolicy['lostPosting'],
+): Step[] {
   let today = START;
   let state = evolveAnslag(
     noAnslag,
     scheduled({
       sites: [site('forbundet'), site('avesta', 'by-hand'), site('sater', 'by-hand')],
+      policy: { clock: 'last-site', lostPosting, takeDown: 'first-day', roll: true },
       sitesMissing: missing ? [{ member: 'region', name: 'Region Dalarna' }] : [],
     }),
   );
@@ -100,8 +114,12 @@ function run(tried: ReadonlyArray<readonly [days: number, attempt: Attempt]>, mi
 }
 
 const life = fc
-  .tuple(fc.array(fc.tuple(fc.nat(9), attempt), { minLength: 5, maxLength: 40, size: 'max' }), fc.boolean())
-  .map(([tried, missing]) => run(tried, missing));
+  .tuple(
+    fc.array(fc.tuple(fc.nat(9), attempt), { minLength: 5, maxLength: 40, size: 'max' }),
+    fc.boolean(),
+    fc.constantFrom('restart' as const, 'extend' as const),
+  )
+  .map(([tried, missing, lostPosting]) => run(tried, missing, lostPosting));
 
 const THOROUGH = { numRuns: 1000 };
 
@@ -110,7 +128,7 @@ describe('Whatever happens to an anslag', () => {
     fc.assert(
       fc.property(life, (steps) => {
         for (const { before, event } of steps)
-          if (event.type === 'anslag.taken-down')
+          if (event.type === 'anslag.taken-down' && !comesDown(before))
             expect(event.data.on > before.days!.lastAppealDay).toBe(true);
       }),
       THOROUGH,
@@ -128,14 +146,52 @@ describe('Whatever happens to an anslag', () => {
     );
   });
 
-  it('13 kap. 5 § KL: it counts from the last site, three weeks at least', () => {
+  it('13 kap. 5 § KL: when the time runs out it has been up three weeks at least on every site', () => {
     fc.assert(
       fc.property(life, (steps) => {
         for (const { after } of steps)
           for (const { postings } of after.days ? after.sites : []) {
-            const { from } = postings.at(-1)!;
-            expect(after.days!.postedOn >= from).toBe(true);
-            expect(after.days!.lastAppealDay >= addDays(from, 21)).toBe(true);
+            const daysUp = postings.map(({ from, lost }) =>
+              daysBetween(from, lost ?? after.days!.lastAppealDay),
+            );
+            expect(daysUp.reduce((sum, days) => sum + days, 0)).toBeGreaterThanOrEqual(21);
+          }
+      }),
+      THOROUGH,
+    );
+  });
+
+  it('13 kap. 5 § second paragraph KL: where a loss starts the time anew, none lies within it', () => {
+    fc.assert(
+      fc.property(life, (steps) => {
+        for (const { after } of steps)
+          if (after.days && after.scheduled!.policy.lostPosting === 'restart')
+            for (const { lost } of after.sites.flatMap(({ postings }) => postings))
+              expect(lost === null || lost <= after.days.postedOn).toBe(true);
+      }),
+      THOROUGH,
+    );
+  });
+
+  it('8 kap. 12 § KL: what has come down is not put up again', () => {
+    fc.assert(
+      fc.property(life, (steps) => {
+        for (const { before, after } of steps)
+          for (const { site: id, takenDownOn } of before.sites)
+            if (takenDownOn !== null)
+              expect(after.sites.find((one) => one.site === id)!.takenDownOn).toBe(takenDownOn);
+      }),
+      THOROUGH,
+    );
+  });
+
+  it('13 kap. 5 § KL: legal force stands only while the time has run out and no appeal in time is pending', () => {
+    fc.assert(
+      fc.property(life, (steps) => {
+        for (const { after, today } of steps)
+          if (after.legalForce) {
+            expect(today > after.days!.lastAppealDay).toBe(true);
+            expect(after.appeals.filter(({ decided, inTime }) => inTime && decided === null)).toEqual([]);
           }
       }),
       THOROUGH,

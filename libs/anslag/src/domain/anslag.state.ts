@@ -1,5 +1,5 @@
 import { type CivilDate, type Finding } from '#kernel';
-import { announcementDay } from '#statute';
+import { announcementDay, appealInTime } from '#statute';
 import { anslagDays } from './anslag-days.js';
 import type {
   AnslagDays,
@@ -47,6 +47,7 @@ export interface AnslagState {
   /** The day it came down from the last site. */
   readonly takenDownOn: CivilDate | null;
   readonly appeals: readonly AppealState[];
+  /** Null when it is not confirmed, or when what came to light afterwards took the confirmation back. */
   readonly legalForce: LegalForceConfirmed | null;
   readonly findings: readonly Finding[];
 }
@@ -66,6 +67,9 @@ export const noAnslag: AnslagState = {
 /** Findings that lapse when the day becomes another; what holds for the new day is recorded with it. */
 const ABOUT_THE_DAY: ReadonlySet<string> = new Set(['anslag-posted-late', 'anslag-noted-late']);
 
+/** Findings about a posting on one site that lapse when it is put up there again. */
+const ABOUT_A_POSTING: ReadonlySet<string> = new Set(['anslag-posting-lost', 'anslag-proof-missing']);
+
 export function evolveAnslag(state: AnslagState, event: AnslagEvent): AnslagState {
   switch (event.type) {
     case 'anslag.scheduled':
@@ -75,16 +79,18 @@ export function evolveAnslag(state: AnslagState, event: AnslagEvent): AnslagStat
         postOn: event.data.postOn,
         sites: event.data.sites.map((site) => ({ ...site, postings: [], takenDownOn: null })),
       };
-    case 'anslag.posted':
+    case 'anslag.posted': {
+      const put = sitesPut(state.sites, event.data);
+      const counted = withDays(state, event.data.days);
       return {
-        ...state,
+        ...counted,
         postOn: event.data.days?.postedOn ?? state.postOn,
         sites: postedOn(state.sites, event.data),
-        days: event.data.days,
-        findings: state.findings.filter(
-          ({ rule, facts }) => rule !== 'anslag-posting-lost' || !isAmong(event.data, facts.site as string),
+        findings: counted.findings.filter(
+          ({ rule, facts }) => !ABOUT_A_POSTING.has(rule) || !put.some(({ site }) => site === facts.site),
         ),
       };
+    }
     case 'anslag.proof-received': {
       const { site, proof } = event.data;
       return {
@@ -98,8 +104,8 @@ export function evolveAnslag(state: AnslagState, event: AnslagEvent): AnslagStat
     case 'anslag.posting-lost': {
       const { site, on, reason } = event.data;
       return {
-        ...state,
-        days: null,
+        ...withDays(state, null),
+        legalForce: null,
         sites: atSite(state.sites, site, (one) =>
           withLastPosting(one, (posting) => ({ ...posting, lost: on, lostBecause: reason })),
         ),
@@ -117,6 +123,7 @@ export function evolveAnslag(state: AnslagState, event: AnslagEvent): AnslagStat
       return {
         ...state,
         appeals: [...state.appeals, { ...event.data, forwardedOn: null, stayed: false, decided: null }],
+        legalForce: event.data.inTime ? null : state.legalForce,
       };
     case 'appeal.forwarded':
       return {
@@ -134,7 +141,11 @@ export function evolveAnslag(state: AnslagState, event: AnslagEvent): AnslagStat
       return atAppeal(state, appeal, () => ({ decided, stayed: false }));
     }
     case 'legal-force.confirmed':
-      return { ...state, legalForce: event.data };
+      return {
+        ...state,
+        legalForce: event.data,
+        findings: state.findings.filter(({ rule }) => rule !== 'legal-force-lapsed'),
+      };
   }
 }
 
@@ -169,14 +180,28 @@ export function postedOn(
   sites: readonly SiteState[],
   { sites: named, on, by, proof }: Pick<AnslagPosted, 'sites' | 'on' | 'by' | 'proof'>,
 ): readonly SiteState[] {
+  const put = sitesPut(sites, { sites: named });
   return sites.map((site) =>
-    isAmong({ sites: named }, site.site) && !isUp(site)
+    put.includes(site)
       ? {
           ...site,
           postings: [...site.postings, { from: on, by, proof, lost: null, lostBecause: null }],
         }
       : site,
   );
+}
+
+/** The sites that a posting puts it up on: those named, or all where it is not up. What has come down stays down. */
+export function sitesPut(
+  sites: readonly SiteState[],
+  named: Pick<AnslagPosted, 'sites'>,
+): readonly SiteState[] {
+  return sites.filter((site) => isAmong(named, site.site) && !isUp(site) && site.takenDownOn === null);
+}
+
+/** Whether it has begun to come down: then the time had run out, and nothing is put up again. */
+export function comesDown({ sites }: Pick<AnslagState, 'sites'>): boolean {
+  return sites.some(({ takenDownOn }) => takenDownOn !== null);
 }
 
 /** The sites after taking down. */
@@ -205,13 +230,28 @@ function moved(state: AnslagState, data: AnslagMoved): AnslagState {
       ? withLastPosting(site, (posting) => ({ ...posting, from: data.days.postedOn }))
       : site,
   );
+  const counted = data.wasPosted ? { ...withDays(state, data.days), legalForce: null } : state;
   return {
-    ...state,
+    ...counted,
     postOn: data.days.postedOn,
     sites,
-    days: data.wasPosted && sites.every(isUp) ? data.days : null,
     moves: [...state.moves, data],
-    findings: state.findings.filter(({ rule }) => !ABOUT_THE_DAY.has(rule)),
+    findings: counted.findings.filter(({ rule }) => !ABOUT_THE_DAY.has(rule)),
+  };
+}
+
+/** Other days to count by: an appeal that was late by the old ones may be in time, and never the other way. */
+function withDays(state: AnslagState, days: AnslagDays | null): AnslagState {
+  const appeals = state.appeals.map((one) => ({
+    ...one,
+    inTime: one.inTime || appealInTime(one.receivedOn, days?.lastAppealDay ?? null),
+  }));
+  const inTime = new Set<unknown>(appeals.filter((one) => one.inTime).map(({ appeal }) => appeal));
+  return {
+    ...state,
+    days,
+    appeals,
+    findings: state.findings.filter(({ rule, facts }) => rule !== 'appeal-late' || !inTime.has(facts.appeal)),
   };
 }
 

@@ -7,7 +7,8 @@ import type { DecideAppeal, ReceiveAppeal } from './appeal.commands.js';
 import { appealDecider } from './appeal.decider.js';
 import type { AppealReceived } from './appeal.events.js';
 import { appealedDecisions } from './legal-force.js';
-import { posted, postedOn, scheduled, site } from './samples/anslag.sample.js';
+import { postingDecider } from './posting.decider.js';
+import { moved, posted, postedOn, scheduled, site } from './samples/anslag.sample.js';
 
 const given = specification(appealDecider);
 const on = (today: string) => ({ today });
@@ -194,16 +195,111 @@ describe('13 kap. 5 § KL: legal force', () => {
       });
   });
 
-  it('once confirmed is not confirmed again, and takes no appeal', () => {
-    const confirmed: AnslagEvent = {
-      type: 'legal-force.confirmed',
-      data: { on: '2024-11-21', askedCourtOn: '2024-11-21', calculated: '2024-11-21', except: [] },
+  it('is not reached where only a finding tells that members were left out, as in older anslag', () => {
+    const leftOut: AnslagEvent = {
+      type: 'anslag.finding-recorded',
+      data: {
+        rule: 'anslag-sites-missing',
+        severity: 'warning',
+        message: 'Anslaget sätts inte upp hos Säters kommun.',
+        item: null,
+        facts: { missing: ['sater'] },
+      },
     };
-    given([...up, confirmed])
-      .when(confirm('2024-11-22'), on('2024-11-22'))
-      .thenRefused('legal-force-confirmed');
-    given([...up, confirmed])
-      .when(receive({ receivedOn: '2024-11-22' }), on('2024-11-22'))
-      .thenRefused('legal-force-confirmed');
+    given([scheduled(), leftOut, posted])
+      .when(confirm('2024-12-02'), on('2024-12-02'))
+      .thenRefused('legal-force-not-reached', { calculated: null });
+  });
+
+  it('leaves out what the court tried and annulled, though the appeal was held to be late here', () => {
+    const late = [...up, received({ inTime: false })];
+    expect(appealedDecisions(fold(appealDecider, [...late, decided('annulled')]))).toMatchObject([
+      { standing: 'annulled' },
+    ]);
+    expect(appealedDecisions(fold(appealDecider, [...late, decided('dismissed')]))).toEqual([]);
+  });
+});
+
+describe('13 kap. 5 § KL: what comes to light when legal force is confirmed', () => {
+  const confirmed: AnslagEvent = {
+    type: 'legal-force.confirmed',
+    data: { on: '2024-11-21', askedCourtOn: '2024-11-21', calculated: '2024-11-21', except: [] },
+  };
+  const held = [...up, confirmed];
+  const lapsed = { data: { rule: 'legal-force-lapsed', facts: { confirmedOn: '2024-11-21' } } };
+  const forceAfter = (...events: AnslagEvent[]) => fold(appealDecider, [...held, ...events]).legalForce;
+
+  it('is not confirmed again while it is', () => {
+    given(held).when(confirm('2024-11-22'), on('2024-11-22')).thenRefused('legal-force-confirmed');
+  });
+
+  it('an appeal that is late is recorded, and leaves the confirmation to the court', () => {
+    expect(given(held).when(receive({ receivedOn: '2024-11-22' }), on('2024-11-22')).decision).toMatchObject({
+      events: [{ type: 'appeal.received', data: { inTime: false } }, finding('appeal-late')],
+    });
+    expect(forceAfter(received({ receivedOn: '2024-11-22', inTime: false }))).not.toBeNull();
+  });
+
+  it('13 kap. 6 § KL: an appeal in time takes the confirmation back', () => {
+    expect(given(held).when(receive({ receivedBy: 'association' }), on('2024-11-25')).decision).toMatchObject(
+      {
+        events: [
+          { type: 'appeal.received', data: { inTime: true } },
+          lapsed,
+          finding('appeal-not-forwarded'),
+        ],
+      },
+    );
+    expect(forceAfter(received())).toBeNull();
+  });
+
+  it('13 kap. 5 § second paragraph KL: a posting that was lost takes it back, and so does a move', () => {
+    const facts = { today: '2024-12-02', people: [] };
+    expect(
+      postingDecider.decide(
+        { type: 'report-lost', site: 'avesta', on: '2024-11-08', reason: 'Loggen visar det.' },
+        fold(postingDecider, held),
+        facts,
+      ),
+    ).toMatchObject({ events: [{}, finding('anslag-posting-lost'), lapsed] });
+    expect(
+      postingDecider.decide(
+        { type: 'move', postedOn: '2024-10-31', reason: 'Fel dag.' },
+        fold(postingDecider, held),
+        facts,
+      ),
+    ).toMatchObject({ events: [{}, finding('anslag-moved-after-posting'), lapsed] });
+    expect(
+      forceAfter({
+        type: 'anslag.posting-lost',
+        data: { site: 'avesta', on: '2024-11-08', reason: 'Borta' },
+      }),
+    ).toBeNull();
+    expect(forceAfter(moved(true))).toBeNull();
+  });
+
+  it('the finding lapses when it is confirmed anew', () => {
+    const found: AnslagEvent = {
+      type: 'anslag.finding-recorded',
+      data: { rule: 'legal-force-lapsed', severity: 'must', message: 'Bort.', item: null, facts: {} },
+    };
+    expect(fold(appealDecider, [...held, found, confirmed]).findings).toEqual([]);
+  });
+
+  it('an appeal that was late by the old days is in time by the new ones', () => {
+    const late = received({ receivedOn: '2024-11-21', inTime: false });
+    const found: AnslagEvent = {
+      type: 'anslag.finding-recorded',
+      data: {
+        rule: 'appeal-late',
+        severity: 'warning',
+        message: 'Sent.',
+        item: null,
+        facts: { appeal: 'o1' },
+      },
+    };
+    const { appeals, findings } = fold(appealDecider, [...up, late, found, moved(true)]);
+    expect(appeals).toMatchObject([{ inTime: true }]);
+    expect(findings).toEqual([]);
   });
 });

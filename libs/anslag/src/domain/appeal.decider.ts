@@ -25,14 +25,9 @@ export const appealDecider: Decider<AppealCommand, AnslagState, AnslagEvent, App
 
 function decide(command: AppealCommand, state: AnslagState, { today }: AppealContext): Decision<AnslagEvent> {
   if (!state.scheduled) return unplanned;
-  if (command.type === 'confirm-legal-force') return confirm(command, state, today);
-  if (state.legalForce)
-    return refuse(
-      anslagRules['legal-force-confirmed'],
-      `Att besluten har fått laga kraft bekräftades ${state.legalForce.on}. Kontakta förvaltningsrätten om ett överklagande har kommit in i tid ändå.`,
-      { confirmedOn: state.legalForce.on },
-    );
   switch (command.type) {
+    case 'confirm-legal-force':
+      return confirm(command, state, today);
     case 'receive-appeal':
       return receive(command, state, today);
     case 'forward-appeal':
@@ -82,10 +77,7 @@ function receive(
     inTime: appealInTime(receivedOn, state.days?.lastAppealDay ?? null),
     mayAppeal: mayAppeal(appellant),
   };
-  return accept(
-    { type: 'appeal.received', data: received },
-    ...findingsWhenAppealed(received, state.days?.lastAppealDay ?? null),
-  );
+  return accept({ type: 'appeal.received', data: received }, ...findingsWhenAppealed(received, state));
 }
 
 function decideAppeal(

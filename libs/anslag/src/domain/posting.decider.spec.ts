@@ -4,6 +4,7 @@ import { specification } from '#testing';
 import { anslagDays } from './anslag-days.js';
 import type { AnslagEvent } from './anslag.events.js';
 import { anslagFoldable } from './anslag.state.js';
+import { obstaclesToLegalForce } from './legal-force.js';
 import { postingDecider } from './posting.decider.js';
 import { moved, posted, postedOn, scheduled, site } from './samples/anslag.sample.js';
 
@@ -446,6 +447,120 @@ describe('19 § lag (2003:1210): a posting on every site', () => {
     given([...everywhere, some])
       .when({ type: 'take-down', on: '2024-11-26' }, on('2024-11-26'))
       .then([{ type: 'anslag.taken-down', data: { on: '2024-11-26', sites: null, waiting: [] } }]);
+  });
+
+  it('is asked for proof only where it was put up now', () => {
+    const twoByHand = scheduled({ sites: [site('avesta', 'by-hand'), site('sater', 'by-hand')] });
+    const { decision } = given([twoByHand, put('2024-10-30', 'avesta')]).when(
+      { type: 'post', on: '2024-10-31' },
+      on('2024-10-31'),
+    );
+    expect(decision).toMatchObject({
+      events: [
+        { type: 'anslag.posted', data: { sites: null, days: { postedOn: '2024-10-31' } } },
+        { data: { rule: 'anslag-proof-missing', facts: { site: 'sater' } } },
+      ],
+    });
+  });
+
+  it('13 kap. 5 § KL: moved while a site waits, it has another day to wait for and no last appeal day', () => {
+    const waiting = [four, put('2024-10-30', 'avesta')];
+    const move = { type: 'move' as const, postedOn: '2024-11-04', reason: 'Tavlorna är nere.' };
+    const { decision } = given(waiting).when(move, on('2024-10-31'));
+    expect(decision).toEqual({
+      events: [{ type: 'anslag.moved', data: expect.objectContaining({ wasPosted: false }) }],
+    });
+    const after = fold(anslagFoldable, [
+      ...waiting,
+      {
+        type: 'anslag.moved',
+        data: {
+          from: '2024-10-30',
+          days: anslagDays('2024-11-04', '2024-10-29'),
+          reason: move.reason,
+          wasPosted: false,
+        },
+      },
+    ]);
+    expect(after).toMatchObject({ postOn: '2024-11-04', days: null });
+    expect(after.sites.find((one) => one.site === 'avesta')!.postings).toMatchObject([
+      { from: '2024-10-30' },
+    ]);
+  });
+
+  it('13 kap. 5 § second paragraph KL: is not moved to before it was lost, since it was not up the whole time', () => {
+    const again = postedOn('2024-11-11', { sites: ['sater'], days: anslagDays('2024-11-11', '2024-10-29') });
+    const move = { type: 'move' as const, reason: 'Fel dag.' };
+    given([...everywhere, lost, again])
+      .when({ ...move, postedOn: '2024-11-04' }, on('2024-11-12'))
+      .thenRefused('anslag-posted-before-lost', { site: 'sater', lost: '2024-11-08' });
+    expect(
+      given([...everywhere, lost, again]).when({ ...move, postedOn: '2024-11-08' }, on('2024-11-12'))
+        .decision,
+    ).toMatchObject({ events: [{ data: { days: { postedOn: '2024-11-08' } } }, {}, {}] });
+  });
+
+  it('8 kap. 12 § KL: once it has begun to come down it is neither put up again nor moved', () => {
+    const some: AnslagEvent = {
+      type: 'anslag.taken-down',
+      data: { on: '2024-11-25', sites: ['avesta'], waiting: [site('sater', 'by-hand')] },
+    };
+    const history = [...everywhere, some];
+    for (const sites of [undefined, ['sater']])
+      given(history)
+        .when({ type: 'post', on: '2024-11-26', ...(sites && { sites }) }, on('2024-11-26'))
+        .thenRefused('anslag-already-posted');
+    given(history)
+      .when({ type: 'post', on: '2024-11-26', sites: ['avesta'] }, on('2024-11-26'))
+      .thenRefused('anslag-already-taken-down', { takenDownOn: '2024-11-25' });
+    given(history)
+      .when({ type: 'move', postedOn: '2024-11-04', reason: 'Fel dag.' }, on('2024-11-26'))
+      .thenRefused('anslag-already-taken-down');
+    given([...history, lost])
+      .when({ type: 'post', on: '2024-11-26', sites: ['sater'] }, on('2024-11-26'))
+      .thenRefused('anslag-already-taken-down');
+  });
+
+  it('13 kap. 5 § second paragraph KL: a loss that is found out when it is down is recorded, and stops legal force', () => {
+    const down: AnslagEvent = {
+      type: 'anslag.taken-down',
+      data: { on: '2024-11-25', sites: null, waiting: [] },
+    };
+    const report = {
+      type: 'report-lost' as const,
+      site: 'sater',
+      on: '2024-11-08',
+      reason: 'Webbplatsen byttes ut',
+    };
+    expect(given([...everywhere, down]).when(report, on('2024-12-02')).decision).toMatchObject({
+      events: [
+        lost,
+        {
+          data: {
+            rule: 'anslag-posting-lost',
+            message: expect.stringContaining('Planera ett nytt anslag på alla tavlor'),
+          },
+        },
+      ],
+    });
+    const after = fold(anslagFoldable, [...everywhere, down, lost]);
+    expect(after.days).toBeNull();
+    expect(obstaclesToLegalForce(after, '2024-12-02')).toEqual([
+      'Anslaget försvann från Tavlan i sater 2024-11-08.',
+    ]);
+    given([...everywhere, down, lost])
+      .when(report, on('2024-12-02'))
+      .thenRefused('anslag-not-posted');
+  });
+
+  it('comes down from the last sites though a loss was found out when the first were down', () => {
+    const some: AnslagEvent = {
+      type: 'anslag.taken-down',
+      data: { on: '2024-11-25', sites: ['sater'], waiting: [site('region', 'by-hand')] },
+    };
+    given([...everywhere, some, lost])
+      .when({ type: 'take-down', on: '2024-11-27' }, on('2024-11-27'))
+      .then([{ type: 'anslag.taken-down', data: { on: '2024-11-27', sites: null, waiting: [] } }]);
   });
 
   it('taken down without ever having been everywhere is a finding', () => {

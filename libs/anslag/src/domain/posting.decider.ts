@@ -19,6 +19,7 @@ import {
 import { anslagRules } from './anslag.rules.js';
 import {
   type AnslagState,
+  comesDown,
   daysOf,
   evolveAnslag,
   isUp,
@@ -26,6 +27,7 @@ import {
   plainSite,
   postedOn as sitesAfterPosting,
   type SiteState,
+  sitesPut,
   takenDown as sitesAfterTakingDown,
 } from './anslag.state.js';
 import { dayToCome, unplanned } from './checks.js';
@@ -37,6 +39,9 @@ export interface PostingContext {
   readonly people: AssociationState['people'];
 }
 
+/** What may come to light when it is down. */
+const LEARNT_AFTERWARDS: ReadonlySet<PostingCommand['type']> = new Set(['record-proof', 'report-lost']);
+
 /** What happens to a planned anslag: it goes up on each site, is lost and put up again, is moved, comes down. */
 export const postingDecider: Decider<PostingCommand, AnslagState, AnslagEvent, PostingContext> = {
   initial: noAnslag,
@@ -47,7 +52,7 @@ export const postingDecider: Decider<PostingCommand, AnslagState, AnslagEvent, P
 function decide(command: PostingCommand, state: AnslagState, context: PostingContext): Decision<AnslagEvent> {
   const { scheduled } = state;
   if (!scheduled) return unplanned;
-  if (state.takenDownOn !== null && command.type !== 'record-proof')
+  if (state.takenDownOn !== null && !LEARNT_AFTERWARDS.has(command.type))
     return refuse(
       anslagRules['anslag-already-taken-down'],
       `Anslaget togs ned ${state.takenDownOn} och kan inte ändras. Planera ett nytt anslag (anslag/schedule), om justeringen ska tillkännages igen.`,
@@ -76,6 +81,7 @@ function post(
   const refusal =
     sitesUnknown(state, named ?? []) ??
     alreadyPosted(state, named) ??
+    againWhileComingDown(state, named) ??
     beforeApproval(on, scheduled.approvedOn) ??
     dayToCome(on, today) ??
     beforeItWasLost(state, named, on) ??
@@ -96,7 +102,7 @@ function post(
   };
   return accept(
     { type: 'anslag.posted', data: posted },
-    ...findingsWhenPosted(posted, after, scheduled, today),
+    ...findingsWhenPosted(posted, sitesPut(state.sites, posting), scheduled, today),
   );
 }
 
@@ -113,13 +119,16 @@ function recordProof(
   );
 }
 
-/** The notice must stay up the whole time (13 kap. 5 § second paragraph KL); after that it may be gone. */
+/**
+ * The notice must stay up the whole time (13 kap. 5 § second paragraph KL); after that it may be gone. A loss may be
+ * found out when it has come down, and then the time never ran out.
+ */
 function reportLost(
   { site, on, reason }: ReportLost,
   state: AnslagState,
   today: CivilDate,
 ): Decision<AnslagEvent> {
-  const refusal = sitesUnknown(state, [site]) ?? notUp(state, site) ?? dayToCome(on, today);
+  const refusal = sitesUnknown(state, [site]) ?? nothingToLose(state, site) ?? dayToCome(on, today);
   if (refusal) return refusal;
   const { from } = siteOf(state, site).postings.at(-1)!;
   if (on < from)
@@ -136,7 +145,7 @@ function reportLost(
     );
   return accept(
     { type: 'anslag.posting-lost', data: { site, on, reason } },
-    ...findingsWhenLost(siteOf(state, site), on, reason),
+    ...findingsWhenLost(siteOf(state, site), on, reason, state),
   );
 }
 
@@ -147,8 +156,10 @@ function move(
   { approvedOn, meetingDate, postOn, policy }: AnslagScheduled,
   today: CivilDate,
 ): Decision<AnslagEvent> {
+  if (comesDown(state)) return comingDown(state);
   const from = state.postOn ?? postOn;
-  const wasPosted = state.sites.some(isUp);
+  // While a site waits the time does not run, and the day is still one to wait for.
+  const wasPosted = state.days !== null;
   if (postedOn === from)
     return refuse(
       anslagRules['anslag-day-unchanged'],
@@ -156,13 +167,14 @@ function move(
       { postedOn },
     );
   const refusal =
-    beforeApproval(postedOn, approvedOn) ?? (wasPosted ? dayToCome(postedOn, today) : undefined);
+    beforeApproval(postedOn, approvedOn) ??
+    (wasPosted ? (dayToCome(postedOn, today) ?? beforeALoss(state, postedOn)) : undefined);
   if (refusal) return refusal;
 
   const moved = { from, days: anslagDays(postedOn, approvedOn, policy), reason, wasPosted };
   return accept(
     { type: 'anslag.moved', data: moved },
-    ...(wasPosted ? findingsWhenMovedAfterPosting(moved, meetingDate, policy) : []),
+    ...(wasPosted ? findingsWhenMovedAfterPosting(moved, meetingDate, policy, state) : []),
   );
 }
 
@@ -174,16 +186,9 @@ function takeDown(
 ): Decision<AnslagEvent> {
   const refusal = sitesUnknown(state, named ?? []);
   if (refusal) return refusal;
-  const { days } = state;
-  if (!days) return timeDoesNotRun(state);
-  // The charter may want it up until a working day; the law only until the time has run out.
-  const earliest = addDays(days.lastAppealDay, 1);
-  if (on < earliest)
-    return refuse(
-      anslagRules['anslag-time-not-run-out'],
-      `Ett beslut kan överklagas till och med ${days.lastAppealDay}, och anslaget får tas ned tidigast ${earliest}. Vänta till dess.`,
-      { on, lastAppealDay: days.lastAppealDay, firstTakeDownDay: days.firstTakeDownDay },
-    );
+  // What has begun to come down comes down: a loss that is found out afterwards asks for a new anslag.
+  const early = comesDown(state) ? undefined : tooEarly(state, on);
+  if (early) return early;
   const down = (named ?? []).find((id) => !isUp(siteOf(state, id)));
   if (down !== undefined)
     return refuse(
@@ -202,6 +207,19 @@ function takeDown(
       },
       ...findingsWhenTakenDown(state),
     )
+  );
+}
+
+function tooEarly(state: AnslagState, on: CivilDate): Refusal | undefined {
+  const { days } = state;
+  if (!days) return timeDoesNotRun(state);
+  // The charter may want it up until a working day; the law only until the time has run out.
+  const earliest = addDays(days.lastAppealDay, 1);
+  if (on >= earliest) return undefined;
+  return refuse(
+    anslagRules['anslag-time-not-run-out'],
+    `Ett beslut kan överklagas till och med ${days.lastAppealDay}, och anslaget får tas ned tidigast ${earliest}. Vänta till dess; är det redan borta från en tavla, anteckna det (anslag/report-lost).`,
+    { on, lastAppealDay: days.lastAppealDay, firstTakeDownDay: days.firstTakeDownDay },
   );
 }
 
@@ -225,13 +243,43 @@ function sitesUnknown({ sites }: AnslagState, named: readonly string[]): Refusal
 }
 
 function alreadyPosted(state: AnslagState, named: readonly string[] | undefined): Refusal | undefined {
-  const meant = named ? named.map((id) => siteOf(state, id)) : state.sites;
+  const meant = named
+    ? named.map((id) => siteOf(state, id))
+    : state.sites.filter(({ takenDownOn }) => takenDownOn === null);
   const up = meant.filter(isUp);
   if (up.length === 0 || (named === undefined && up.length < meant.length)) return undefined;
   return refuse(
     anslagRules['anslag-already-posted'],
     `Anslaget sattes upp ${up[0]!.postings.at(-1)!.from}${named ? ` på ${up.map(({ name }) => name).join(', ')}` : ''}. Är dagen fel, flytta det (anslag/move).`,
     { postedOn: up[0]!.postings.at(-1)!.from, sites: up.map(({ site }) => site) },
+  );
+}
+
+/** When it has begun to come down, only a site that never had it can get it, late as it is. */
+function againWhileComingDown(state: AnslagState, named: readonly string[] | undefined): Refusal | undefined {
+  const meant = state.sites.filter(({ site }) => named === undefined || named.includes(site));
+  if (!comesDown(state) || meant.every(({ postings }) => postings.length === 0)) return undefined;
+  return comingDown(state);
+}
+
+function comingDown({ sites }: AnslagState): Refusal {
+  const { name, takenDownOn } = sites.find((site) => site.takenDownOn !== null)!;
+  return refuse(
+    anslagRules['anslag-already-taken-down'],
+    `Anslaget togs ned från ${name} ${takenDownOn} och kan inte flyttas eller sättas upp igen. Planera ett nytt anslag (anslag/schedule), om justeringen ska tillkännages igen.`,
+    { takenDownOn },
+  );
+}
+
+/** A day before it was gone cannot be the day from which it has been up ever since. */
+function beforeALoss({ sites }: AnslagState, postedOn: CivilDate): Refusal | undefined {
+  const again = sites.find(({ postings }) => (postings.at(-2)?.lost ?? '') > postedOn);
+  if (!again) return undefined;
+  const { lost } = again.postings.at(-2)!;
+  return refuse(
+    anslagRules['anslag-posted-before-lost'],
+    `Anslaget försvann från ${again.name} ${lost} och har inte suttit uppe sedan ${postedOn}. Ange ${lost} eller en senare dag.`,
+    { site: again.site, lost, on: postedOn },
   );
 }
 
@@ -270,8 +318,8 @@ function neverPosted(state: AnslagState, site: string): Refusal | undefined {
   );
 }
 
-function notUp(state: AnslagState, site: string): Refusal | undefined {
-  if (isUp(siteOf(state, site))) return undefined;
+function nothingToLose(state: AnslagState, site: string): Refusal | undefined {
+  if (siteOf(state, site).postings.at(-1)?.lost === null) return undefined;
   return refuse(
     anslagRules['anslag-not-posted'],
     `Anslaget sitter inte uppe på ${siteOf(state, site).name} och kan inte försvinna därifrån. Kontrollera tavlan.`,

@@ -152,6 +152,38 @@ describe('the jobs of an anslag', () => {
       expect(await duties(post)).toMatchObject([{ data: { on: '2024-10-30' } }]);
     });
 
+    it('waits for its own day where another site has started the time, or the day was moved', async () => {
+      await happened(
+        scheduled({
+          sites: [site('forbundet'), site('avesta', 'by-hand')],
+          policy: { clock: 'first-site', lostPosting: 'restart', takeDown: 'first-day', roll: true },
+        }),
+        postedOn('2024-10-29', { sites: ['avesta'], waiting: [site('forbundet')] }),
+      );
+      const [duty] = await duties(post);
+      await post.perform(duty!);
+      expect((await history()).at(-1)).toMatchObject({
+        type: 'anslag.posted',
+        data: { sites: ['forbundet'], on: '2024-10-30', waiting: [] },
+      });
+    });
+
+    it('a move while a site waits plans the job anew, and nothing to take down', async () => {
+      await happened(
+        mixed,
+        postedOn('2024-10-29', { sites: ['avesta'], days: null, waiting: [site('forbundet')] }),
+        moved(false),
+      );
+      expect(await duties(post)).toMatchObject([{ data: { on: '2024-11-06' } }]);
+      expect(await duties(takeDown)).toEqual([]);
+      clock.instant = '2024-11-06T08:00:00.000Z';
+      await post.perform((await duties(post))[0]!);
+      expect((await history()).find(({ version }) => version === 4)).toMatchObject({
+        type: 'anslag.posted',
+        data: { sites: ['forbundet'], on: '2024-11-06' },
+      });
+    });
+
     it('has nothing to do where all is done by hand', async () => {
       await happened(scheduled({ sites: [site('avesta', 'by-hand')] }));
       expect(await duties(post)).toEqual([]);

@@ -46,7 +46,9 @@ export class PostAnslagProcess extends Process {
     const { on } = duty.data;
     const { state } = await this.runner.load(duty.key, anslagFoldable);
     const sites = state.sites.filter((site) => isAutomatic(site) && site.postings.length === 0);
-    if (sites.length === 0 || state.postOn !== on) return;
+    // Where the first site starts the time, its day is not the one that the others wait for.
+    const stale = state.days === null && state.postOn !== on;
+    if (sites.length === 0 || stale) return;
     const now = this.clock.now();
     const envelope = dutyEnvelope('anslag/post', partsOfStream(duty.key).id, duty, now);
     const named = sites.map(({ site }) => site);

@@ -117,6 +117,8 @@ describe('the notice board', () => {
     expect((await board('2024-10-31')).current).toMatchObject([
       { postedOn: '2024-10-30', lastAppealDay: null, firstTakeDownDay: null },
     ]);
+    await happened('sodra-dalarna', moved(false));
+    expect((await board('2024-10-31')).current).toMatchObject([{ lastAppealDay: null }]);
     await happened('sodra-dalarna', postedOn('2024-11-01', { sites: ['sater'] }));
     expect((await board('2024-11-02')).current).toMatchObject([
       { postedOn: '2024-11-01', lastAppealDay: '2024-11-22' },
@@ -157,5 +159,10 @@ describe('the notice board', () => {
     expect((await board('2025-02-10')).current).toMatchObject([
       { appealsPending: 0, legalForceFrom: '2024-11-21' },
     ]);
+    await happened('sodra-dalarna', {
+      type: 'anslag.posting-lost',
+      data: { site: 'avesta', on: '2024-11-08', reason: 'Loggen visar det' },
+    });
+    expect((await board('2025-02-11')).current).toMatchObject([{ legalForceFrom: null }]);
   });
 });

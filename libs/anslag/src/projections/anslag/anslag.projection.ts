@@ -8,7 +8,7 @@ import { anslagTitle } from '../../domain/anslag.state.js';
 @Injectable()
 export class AnslagProjection extends Projection {
   readonly name = 'anslag';
-  readonly version = 2;
+  readonly version = 3;
   readonly handles = [
     'anslag.scheduled',
     'anslag.posted',
@@ -70,6 +70,7 @@ async function applyOne(event: AnslagEvent, row: Row, sql: ProjectionSql): Promi
       if (event.data.waiting.length === 0) await set('taken_down_on', event.data.on, row, sql);
       return;
     case 'appeal.received':
+      if (event.data.inTime) await set('legal_force_from', null, row, sql);
       return countAppeals(1, row, sql);
     case 'appeal.decided':
       return countAppeals(-1, row, sql);
@@ -80,7 +81,7 @@ async function applyOne(event: AnslagEvent, row: Row, sql: ProjectionSql): Promi
 
 async function set(
   column: 'taken_down_on' | 'legal_force_from',
-  day: CivilDate,
+  day: CivilDate | null,
   row: Row,
   sql: ProjectionSql,
 ): Promise<void> {
@@ -134,7 +135,8 @@ async function post(
 
 async function stopClock(row: Row, sql: ProjectionSql): Promise<void> {
   await sql.query(
-    `UPDATE anslag SET last_appeal_day = NULL, first_take_down_day = NULL WHERE association = $1 AND anslag = $2`,
+    `UPDATE anslag SET last_appeal_day = NULL, first_take_down_day = NULL, legal_force_from = NULL
+      WHERE association = $1 AND anslag = $2`,
     row,
   );
 }
@@ -149,5 +151,7 @@ async function move(
     `UPDATE anslag SET post_on = $3, moves = moves || $4::jsonb WHERE association = $1 AND anslag = $2`,
     [...row, days.postedOn, JSON.stringify([{ from, to: days.postedOn, reason, wasPosted }])],
   );
-  if (wasPosted) await post({ on: days.postedOn, days }, row, sql);
+  if (!wasPosted) return;
+  await post({ on: days.postedOn, days }, row, sql);
+  await set('legal_force_from', null, row, sql);
 }
