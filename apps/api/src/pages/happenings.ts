@@ -35,7 +35,7 @@ function summaryOf(event: AnslagEvent | MeetingEvent): string {
     case 'anslag.proof-received':
       return `Bevis om anslaget kom in: ${event.data.proof.reference}.`;
     case 'anslag.posting-lost':
-      return `Anslaget försvann från en tavla ${inWords(event.data.on)}: ${event.data.reason} Tiden för överklagande löper inte.`;
+      return `Anslaget försvann från en tavla ${inWords(event.data.on)}: ${sentence(event.data.reason)} Tiden för överklagande löper inte.`;
     case 'appeal.received':
       return `Ett överklagande kom in ${inWords(event.data.receivedOn)}.`;
     case 'appeal.forwarded':
@@ -49,7 +49,7 @@ function summaryOf(event: AnslagEvent | MeetingEvent): string {
     case 'legal-force.confirmed':
       return `Laga kraft bekräftades ${inWords(event.data.on)}, från och med ${inWords(event.data.calculated)}.`;
     case 'anslag.moved':
-      return `Dagen ändrades från ${inWords(event.data.from)} till ${inWords(event.data.days.postedOn)}: ${event.data.reason} Sista dag för överklagande: ${inWords(event.data.days.lastAppealDay)}.`;
+      return `Dagen ändrades från ${inWords(event.data.from)} till ${inWords(event.data.days.postedOn)}: ${sentence(event.data.reason)}${event.data.wasPosted ? ` Sista dag för överklagande: ${inWords(event.data.days.lastAppealDay)}.` : ''}`;
     case 'anslag.taken-down':
       return `Anslaget togs ned ${inWords(event.data.on)}${event.data.sites === null ? '' : ' från en del av tavlorna'}.`;
     case 'anslag.finding-recorded':
@@ -138,6 +138,11 @@ function summaryOf(event: AnslagEvent | MeetingEvent): string {
     case 'notes.completed':
       return 'Minnesanteckningarna färdigställdes.';
   }
+}
+
+/** Somebody's words with the full stop that they may have left out. */
+function sentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 
 function on(date: CivilDate | null): string {

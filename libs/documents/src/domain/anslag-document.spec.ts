@@ -154,6 +154,17 @@ describe('19 § lag (2003:1210): several sites', () => {
     ],
   };
 
+  it('says where it is not up yet, while it waits for the last', () => {
+    const waiting = {
+      ...posted,
+      days: null,
+      sites: [up(avesta, { from: '2024-11-04' }), { ...up(dalarna), postings: [] }],
+    };
+    expect(rowsOf(waiting)['Tillkännages på']).toBe(
+      'Avesta kommuns anslagstavla (4 november 2024) | Region Dalarnas anslagstavla (inte uppsatt än)',
+    );
+  });
+
   it('says the day of each where they differ, and what happened', () => {
     expect(rowsOf(restarted)['Tillkännages på']).toBe(
       'Avesta kommuns anslagstavla (4 november 2024) | Region Dalarnas anslagstavla',

@@ -75,7 +75,7 @@ function rowsOf(
     ['Sista dag att överklaga', days && inWords(days.lastAppealDay)],
     ['Nedtaget', takenDownOn && inWords(takenDownOn)],
     ['Protokollet förvaras', scheduled.keptAt],
-    ['Tillkännages på', ...sites.map((site) => siteLine(site, days))],
+    ['Tillkännages på', ...sites.map((site) => siteLine(site, sites, days))],
     ['Laga kraft', legalForce && `${inWords(legalForce.calculated)}, bekräftad ${inWords(legalForce.on)}`],
     ['Ansvarig för anslaget', scheduled.signedBy?.name],
   ];
@@ -85,24 +85,28 @@ function rowsOf(
 }
 
 /** A site by name; with its day when sites differ, and what happened to it. */
-function siteLine({ name, postings }: SiteState, days: AnslagDays | null): string {
+function siteLine({ name, postings }: SiteState, all: readonly SiteState[], days: AnslagDays | null): string {
   const last = postings.at(-1);
-  if (!last) return days || postings.length > 0 ? `${name} (inte uppsatt än)` : name;
+  if (!last) return all.some((site) => site.postings.length > 0) ? `${name} (inte uppsatt än)` : name;
   if (last.lost) return `${name} (borta från ${inWords(last.lost)})`;
   return days && last.from === days.postedOn ? name : `${name} (${inWords(last.from)})`;
 }
 
-function historyOf({ moves, sites }: PlannedAnslag): AnslagDocument['history'] {
-  const lines = [...moves.map(moveLine), ...sites.flatMap(lostLines)];
+function historyOf({ moves, sites, scheduled }: PlannedAnslag): AnslagDocument['history'] {
+  const lines = [...moves.map(moveLine), ...sites.flatMap((site) => lostLines(site, scheduled.policy))];
   return lines.length > 0 ? { heading: 'Ändringar', lines } : null;
 }
 
-function lostLines({ name, postings }: SiteState): string[] {
+function lostLines({ name, postings }: SiteState, { lostPosting }: AnslagScheduled['policy']): string[] {
+  const consequence =
+    lostPosting === 'restart'
+      ? 'Tiden för överklagande räknas från den dag då det åter satt uppe'
+      : 'Tiden för överklagande förlängs med de dagar då det var borta';
   return postings
     .filter(({ lost }) => lost !== null)
     .map(
       ({ lost, lostBecause }) =>
-        `Anslaget försvann från ${name} ${inWords(lost!)}. Skäl: ${lostBecause?.replace(/\.$/, '')}. Tiden för överklagande räknas från den dag då det åter satt uppe.`,
+        `Anslaget försvann från ${name} ${inWords(lost!)}. Skäl: ${lostBecause?.replace(/\.$/, '')}. ${consequence}.`,
     );
 }
 
