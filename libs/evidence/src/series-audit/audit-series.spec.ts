@@ -184,23 +184,21 @@ describe('An audit of the minutes (5 kap. 69 § KL)', () => {
     ]);
   });
 
-  it('keeps in sight what the chair let stand and what was corrected', () => {
-    const events = meetingWith(
-      [
-        'finding.acknowledged',
-        {
-          rule: 'date-missing',
-          item: 'p1',
-          facts: {},
-          reason: 'Ingen minns dagen.',
-          who: { name: 'Siv Ek' },
-        },
-      ],
-      [
-        'minutes.corrected',
-        { item: 'p1', oldText: '6', newText: '7', reason: 'Felräknat.', on: { date: '2024-01-20' } },
-      ],
-    );
+  it('keeps in sight what the chair let stand, once for each reason, and what was corrected', () => {
+    const letStand = (item: string | null): [string, object] => [
+      'finding.acknowledged',
+      {
+        rule: 'date-missing',
+        item,
+        facts: {},
+        reason: 'Ingen minns dagen.',
+        who: { person: 'p09', name: 'Siv Ek' },
+      },
+    ];
+    const events = meetingWith(letStand('p1'), letStand(null), [
+      'minutes.corrected',
+      { item: 'p1', oldText: '6', newText: '7', reason: 'Felräknat.', on: { date: '2024-01-20' } },
+    ]);
     expect(audited(events).map(({ rule, message }) => [rule, message])).toEqual([
       [
         'finding-let-stand',

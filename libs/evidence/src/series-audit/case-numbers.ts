@@ -53,7 +53,7 @@ function gaps(numbers: readonly RunningNumber[]): AuditFinding[] {
       found(
         'case-number-gap',
         `cases/${runsIn}`,
-        `Mellan ${first} och ${last} i ${runsIn} saknas ${missing.length} diarienummer. Finns ärendena registrerade någon annanstans?`,
+        `Mellan ${first} och ${last} i ${runsIn} saknas ${missing.length > 10 ? `${missing.length} diarienummer` : missing.join(', ')}. Finns ärendena registrerade någon annanstans?`,
         { runsIn, missing: missing.slice(0, 50), count: missing.length },
       ),
     ];

@@ -1,5 +1,10 @@
 import type { CivilDate } from '#kernel';
-import { meetingBindingRules, meetingFindingRules, type MeetingState } from '#meetings';
+import {
+  type FindingAcknowledged,
+  meetingBindingRules,
+  meetingFindingRules,
+  type MeetingState,
+} from '#meetings';
 import { latestApprovalDay, latestPostingDay } from '#statute';
 import type { AssociationHistory } from './association-history.js';
 import { type AuditFinding, found } from './audit-finding.js';
@@ -85,14 +90,23 @@ function approvalOf(meeting: string, approval: string | null | undefined): strin
   return `${meeting} ${approval ?? ''}`;
 }
 
+/** One for each reason: what the chair let stand in several paragraphs with one reason is one thing to weigh. */
 function letStand(id: string, { acknowledgements, items }: MeetingState): AuditFinding[] {
-  return acknowledgements.map(({ rule, item, reason, who }) => {
-    const label = items.find((one) => one.item === item)?.opened?.label;
+  const said = new Map<string, FindingAcknowledged[]>();
+  for (const one of acknowledgements) {
+    const key = JSON.stringify([one.rule, one.who.person, one.reason]);
+    said.set(key, [...(said.get(key) ?? []), one]);
+  }
+  return [...said.values()].map((alike) => {
+    const { rule, who, reason } = alike[0]!;
+    const about = alike.map(({ item }) => item);
+    const labels = about.flatMap((item) => items.find((one) => one.item === item)?.opened?.label ?? []);
+    const where = labels.length > 0 ? ` i ${new Intl.ListFormat('sv').format(labels)}` : '';
     return found(
       'finding-let-stand',
       `meetings/${id}`,
-      `${who.name} godtog bristen ”${titleOf(rule)}”${label ? ` i ${label}` : ''}. Skäl: ${reason.replace(/\.$/, '')}.`,
-      { rule, item, reason },
+      `${who.name} godtog bristen ”${titleOf(rule)}”${where}. Skäl: ${reason.replace(/\.$/, '')}.`,
+      { rule, items: about, reason },
     );
   });
 }
