@@ -1,13 +1,12 @@
 import type { AssociationState } from '#associations';
 import {
   decidersOf,
-  meetingBindingRules,
-  meetingFindingRules,
   type MeetingState,
   presiding,
   presidingAt,
   signatoriesOf,
   takesPartInDecisions,
+  titlesOfFindings,
   whoDecided,
 } from '#meetings';
 import type { DocumentModel } from './domain/document-model.js';
@@ -38,12 +37,7 @@ function paperFacts(meeting: MeetingState): PaperFacts {
     }),
     steppedIn: new Map(meeting.openedItems.map((item) => [item, servingOnlyIn(meeting, item)])),
     leftBefore: new Map(meeting.openedItems.map((item) => [item, leftBeforeDecision(meeting, item)])),
-    titles: new Map(
-      [...Object.values(meetingFindingRules), ...Object.values(meetingBindingRules)].map(({ id, title }) => [
-        id,
-        title,
-      ]),
-    ),
+    titles: titlesOfFindings,
   };
 }
 

@@ -15,6 +15,7 @@ export * from './domain/meeting.rules.js';
 export * from './domain/paragraphs.js';
 export type * from './domain/procedure.commands.js';
 export type * from './domain/procedure.events.js';
+export * from './domain/rule-titles.js';
 export * from './domain/signatories.js';
 export * from './domain/streams.js';
 export * from './meetings-worker.module.js';

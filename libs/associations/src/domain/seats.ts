@@ -55,11 +55,13 @@ export function seatsOn(
 /** Of those who may hold a seat on a day the one who leaves it first: a mandate without a first day begins after that. */
 function holder(appointments: readonly Appointment[], day: CivilDate | null): Appointment | null {
   if (day === null) return appointments.at(-1) ?? null;
-  return appointments.toSorted((a, b) => (lastDayOf(a) <= lastDayOf(b) ? -1 : 1))[0] ?? null;
+  const end = (one: Appointment): CivilDate => lastDayOf(one) ?? '9999-12-31';
+  return appointments.toSorted((a, b) => (end(a) <= end(b) ? -1 : 1))[0] ?? null;
 }
 
-function lastDayOf({ until, vacated }: Appointment): CivilDate {
-  return vacated?.on ?? until ?? '9999-12-31';
+/** Null when no end is known. */
+function lastDayOf({ until, vacated }: Appointment): CivilDate | null {
+  return vacated ? addDays(vacated.on, -1) : until;
 }
 
 /** Whether an appointment is in force on a day. */
@@ -80,12 +82,9 @@ export function overlaps(
   appointment: Appointment,
   { from, until }: Pick<SeatFilled, 'from' | 'until'>,
 ): boolean {
-  const { vacated } = appointment;
-  if (from === null && vacated !== null) return false;
+  if (from === null && appointment.vacated !== null) return false;
   const firstDays = [appointment.from, from].filter((day) => day !== null);
-  const lastDays = [vacated ? addDays(vacated.on, -1) : appointment.until, until].filter(
-    (day) => day !== null,
-  );
+  const lastDays = [lastDayOf(appointment), until].filter((day) => day !== null);
   return firstDays.every((first) => lastDays.every((last) => first <= last));
 }
 

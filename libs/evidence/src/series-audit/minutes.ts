@@ -1,10 +1,5 @@
 import type { CivilDate } from '#kernel';
-import {
-  type FindingAcknowledged,
-  meetingBindingRules,
-  meetingFindingRules,
-  type MeetingState,
-} from '#meetings';
+import { type FindingAcknowledged, type MeetingState, titlesOfFindings } from '#meetings';
 import { latestApprovalDay, latestPostingDay } from '#statute';
 import type { AssociationHistory } from './association-history.js';
 import { type AuditFinding, found } from './audit-finding.js';
@@ -105,15 +100,10 @@ function letStand(id: string, { acknowledgements, items }: MeetingState): AuditF
     return found(
       'finding-let-stand',
       `meetings/${id}`,
-      `${who.name} godtog bristen ”${titleOf(rule)}”${where}. Skäl: ${reason.replace(/\.$/, '')}.`,
+      `${who.name} godtog bristen ”${titlesOfFindings.get(rule) ?? rule}”${where}. Skäl: ${reason.replace(/\.$/, '')}.`,
       { rule, items: about, reason },
     );
   });
-}
-
-function titleOf(rule: string): string {
-  const rules: Record<string, { title: string }> = { ...meetingFindingRules, ...meetingBindingRules };
-  return rules[rule]?.title ?? rule;
 }
 
 function corrected(id: string, { corrections, items }: MeetingState): AuditFinding[] {

@@ -1,7 +1,8 @@
+import type { AgendaItemAdded } from './meeting.events.js';
 import type { Attendee, Item, MeetingState } from './meeting.state.js';
 
 /** An item on which nothing has happened yet. */
-export const UNTOUCHED: Omit<Item, keyof import('./meeting.events.js').AgendaItemAdded> = {
+export const UNTOUCHED: Omit<Item, keyof AgendaItemAdded> = {
   opened: null,
   written: null,
   decisions: [],

@@ -11,8 +11,7 @@ import type { StatedDay } from '../meeting.events.js';
 import type { MeetingContext } from '../meeting.context.js';
 import type { MeetingState, MeetingStatus } from '../meeting.state.js';
 import { itemOf } from '../paragraphs.js';
-import { meetingBindingRules } from '../meeting.binding-rules.js';
-import { meetingFindingRules } from '../meeting.finding-rules.js';
+import { titlesOfFindings } from '../rule-titles.js';
 import { meetingRules } from '../meeting.rules.js';
 
 /** What a check answers: a refusal, or nothing when there is nothing against it. */
@@ -194,17 +193,13 @@ export function findingsOpen(open: readonly Finding[]): Check {
   if (open.length === 0) return undefined;
   const kinds = [...new Set(open.map(({ rule }) => rule))].map((rule) => {
     const count = open.filter((one) => one.rule === rule).length;
-    return `${titleOf(rule)}${count > 1 ? ` (${count} gånger)` : ''}`;
+    return `${titlesOfFindings.get(rule) ?? rule}${count > 1 ? ` (${count} gånger)` : ''}`;
   });
   return refuse(
     meetingRules['findings-open'],
     `${open.length === 1 ? `En brist måste åtgärdas före justeringen. ${open[0]!.message}` : `${open.length} brister måste åtgärdas före justeringen: ${kinds.join('; ')}.`} Åtgärda det som går; det som inte går kan ordföranden godta med skäl (minutes/acknowledge-finding).`,
     { open: open.map(({ rule, item, message, facts }) => ({ rule, item, message, facts })) },
   );
-}
-
-function titleOf(rule: string): string {
-  return { ...meetingFindingRules, ...meetingBindingRules }[rule as 'date-missing']?.title ?? rule;
 }
 
 /** A day that is missing must have a reason. */

@@ -5,7 +5,7 @@ import type { MeetingContext } from '../meeting.context.js';
 import { meetingBindingRules } from '../meeting.binding-rules.js';
 import type { RecordArrival } from '../meeting.commands.js';
 import type { MeetingState } from '../meeting.state.js';
-import { currentItem, isRecused, takesPartInDecisions } from '../attendance.js';
+import { currentItem, isRecused, presentNow, takesPartInDecisions } from '../attendance.js';
 import { nameOf } from '../printed.js';
 import { lawDay } from './quorum.js';
 import { seatFilledBy, seatOfMember } from './seats.js';
@@ -129,7 +129,7 @@ function outOfOrder(
     .filter(takesPartInDecisions)
     .map((one) => ('who' in one ? one.who.person : one.person));
   const gone = state.attendance
-    .filter(({ who, left }) => left !== null && !isHere(state, who.person))
+    .filter(({ who, left }) => left !== null && !presentNow(state, who.person))
     .map(({ who }) => who.person);
   const absent = state.absences.map(({ who }) => who.person);
   const next = nextSubstitute(seat.substitutes, new Set([...taken, ...gone, ...absent]));
@@ -147,10 +147,6 @@ function outOfOrder(
       },
     ),
   ];
-}
-
-function isHere({ attendance }: MeetingState, person: string): boolean {
-  return attendance.some(({ who, left }) => who.person === person && left === null);
 }
 
 /**
