@@ -1,5 +1,5 @@
 import type { CivilDate, DomainEvent, WallTime } from '#kernel';
-import type { PresenceMode, PrintedPerson } from './meeting.events.js';
+import type { PrintedPerson } from './meeting.events.js';
 
 /** How a board comes to a decision: who leads and who must leave the room, what is proposed, how it is voted on. */
 export type ProcedureEvent =
@@ -193,6 +193,3 @@ export interface DecisionFollowedUp {
   outcome: 'done' | 'under-way' | 'dropped';
   note: string | null;
 }
-
-/** How somebody takes part from a distance. */
-export type RemoteMode = Extract<PresenceMode, 'picture-and-sound' | 'sound-only'>;
