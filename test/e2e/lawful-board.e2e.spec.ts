@@ -50,6 +50,19 @@ function refusalsIn({ steps }: Scenario): string[] {
   return steps.flatMap((step) => (step.kind === 'command' && step.refused ? [step.refused] : []));
 }
 
+function command(path: string, token: string, body: object): Promise<Response> {
+  return fetch(`${house.installation.baseUrl}/v1/associations/${path}`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID(),
+      'if-match': '*',
+    },
+    body: JSON.stringify(body),
+  });
+}
+
 async function paragraph(meeting: string, item: string): Promise<MinutesView['paragraphs'][number]> {
   const { paragraphs } = await own<MinutesView>(`meetings/${meeting}/minutes`);
   return paragraphs.find((one) => one.item === item)!;
@@ -184,6 +197,20 @@ describe('A board in dispute and its budget', () => {
     // The law allows it now; the board of the paper had not yet said so.
     expect(because(later)).not.toContain('no-support-in-law');
     expect(because(later)).toContain('no-decision');
+
+    const director = await house.installation.tokenFor(
+      { roles: ['director'], person: null },
+      'karlskoga-degerfors',
+    );
+    const allowed = await command('karlskoga-degerfors/remote-participation/allow', director, {
+      body: 'styrelsen',
+      decision: 'Styrelsen 2022-04-20 § 18',
+      from: '2022-04-20',
+      extent: 'Ledamöter och ersättare får delta på distans med bild och ljud.',
+    });
+    expect(allowed.status).toBe(200);
+    expect(await on('2021-02-01')).toMatchObject({ allowed: false, quorum: { present: 2, needed: 3 } });
+    expect(await on('2023-01-01')).toMatchObject({ allowed: true, quorum: { present: 5, needed: 3 } });
   });
 
   it('count the time for appeal from the last site, and anew when a posting is lost', async () => {
@@ -332,22 +359,13 @@ describe('A board in dispute and its budget', () => {
 
   it('are read by those within only, once the charter hands minutes out on request', async () => {
     const operator = await house.installation.tokenFor({ roles: ['operator'], person: null }, 'bjorkalven');
-    const adopted = await fetch(`${house.installation.baseUrl}/v1/associations/bjorkalven/charter/adopt`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${operator}`,
-        'content-type': 'application/json',
-        'idempotency-key': randomUUID(),
-        'if-match': '*',
-      },
-      body: JSON.stringify({
-        version: '2025-12',
-        inForceFrom: '2025-12-01',
-        approvers: 1,
-        chairSigns: true,
-        anslagEndLabel: 't.o.m.',
-        publishMinutes: 'on-request',
-      }),
+    const adopted = await command('bjorkalven/charter/adopt', operator, {
+      version: '2025-12',
+      inForceFrom: '2025-12-01',
+      approvers: 1,
+      chairSigns: true,
+      anslagEndLabel: 't.o.m.',
+      publishMinutes: 'on-request',
     });
     expect(adopted.status).toBe(200);
     const meeting = `v1/associations/bjorkalven/meetings/${DISPUTE}`;
