@@ -1,7 +1,9 @@
 export type * from './domain/approval.commands.js';
 export type * from './domain/approval.events.js';
 export * from './domain/attendance.js';
+export * from './domain/body.js';
 export * from './domain/decision-types.js';
+export { enforce } from './domain/law/enforce.js';
 export type * from './domain/meeting.commands.js';
 export type * from './domain/meeting.context.js';
 export * from './domain/meeting.decider.js';

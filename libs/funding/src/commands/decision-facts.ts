@@ -26,5 +26,6 @@ function decisionIn(meeting: string, state: MeetingState, decision: string): Dec
     matter,
     caseNumber: paragraph.case?.number ?? null,
     approved: state.status === 'approved' || paragraph.approved !== null,
+    approvedOn: paragraph.approved?.on ?? state.approved?.on.date ?? null,
   };
 }

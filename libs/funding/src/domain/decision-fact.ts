@@ -1,3 +1,4 @@
+import type { CivilDate } from '#kernel';
 import type { DecisionType, ParagraphDecided } from '#meetings';
 import type { DecisionRef } from './decision-ref.js';
 
@@ -19,6 +20,8 @@ export interface DecisionFact {
   readonly caseNumber: string | null;
   /** Whether it stands in approved minutes, or its paragraph was approved at the meeting. */
   readonly approved: boolean;
+  /** The day of that approval; null while there is none, and where the paper gives no day. */
+  readonly approvedOn: CivilDate | null;
 }
 
 const UNSETTLED: ReadonlySet<DecisionType> = new Set(['postponed', 'remitted', 'withdrawn']);

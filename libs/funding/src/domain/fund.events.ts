@@ -128,11 +128,11 @@ export interface MoneyReserved {
   line: string | null;
   /** @asType integer */
   ore: number;
-  /** How much more than there was, and why the board decided so; null when there was enough, or the frame is not known. */
+  /** How much more than there was, and why the board decided so (null when an old paper does not say); null when there was enough, or the frame is not known. */
   overcommitted: {
     /** @asType integer */
     ore: number;
-    reason: string;
+    reason: string | null;
   } | null;
 }
 

@@ -229,8 +229,10 @@ export interface ReportReceived {
 }
 
 /** The owner pays back what was not used. @additionalProperties false */
-export interface MoneyReturned extends Release {
+export interface MoneyReturned extends YearOre {
   returned: string;
+  /** The year has it again, on these lines. */
+  released: Release[];
   on: CivilDate;
   reason: string;
 }
@@ -245,8 +247,9 @@ export interface ReclaimRaised extends YearOre {
 }
 
 /** @additionalProperties false */
-export interface ReclaimSettled extends Release {
+export interface ReclaimSettled extends YearOre {
   reclaim: string;
   settlement: string;
+  released: Release[];
   on: CivilDate;
 }
