@@ -1,5 +1,8 @@
 export type * from './domain/approval.commands.js';
 export type * from './domain/approval.events.js';
+export * from './commands/assignment.dto.js';
+export * from './commands/meeting-facts.js';
+export * from './commands/mention.dto.js';
 export * from './domain/attendance.js';
 export * from './domain/body.js';
 export * from './domain/decision-types.js';

@@ -63,8 +63,6 @@ export interface InitiativeFact {
 export interface FundingContext {
   /** Whether the meeting is the board's. */
   readonly board: boolean;
-  /** Whether the meeting is entered from an old paper. */
-  readonly afterwards: boolean;
   /** What the decision will be called. */
   readonly ref: DecisionRef;
   /** Null for an application that does not exist. */
