@@ -1,5 +1,15 @@
 /** What a token may let its bearer do within one association. `operator` founds associations and runs the installation. */
-export const ROLES = ['secretary', 'chair', 'approver', 'director', 'auditor', 'operator', 'public'] as const;
+export const ROLES = [
+  'secretary',
+  'chair',
+  'approver',
+  'director',
+  'economist',
+  'applicant',
+  'auditor',
+  'operator',
+  'public',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Who sent a request, as the token says. */

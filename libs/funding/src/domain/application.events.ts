@@ -126,12 +126,7 @@ export interface ApplicationWithdrawn {
 }
 
 export type ApplicationOutcome =
-  | 'granted'
-  | 'partly-granted'
-  | 'granted-on-conditions'
-  | 'refused'
-  | 'postponed'
-  | 'remitted';
+  'granted' | 'partly-granted' | 'granted-on-conditions' | 'refused' | 'postponed' | 'remitted';
 
 /** What the board decided on it, in the very append that has the paragraph's decision. @additionalProperties false */
 export interface ApplicationDecided {
