@@ -2,6 +2,7 @@ export type * from './domain/approval.commands.js';
 export type * from './domain/approval.events.js';
 export * from './domain/attendance.js';
 export * from './domain/decision-types.js';
+export { fixesBudget } from './domain/law/budget.js';
 export type * from './domain/meeting.commands.js';
 export type * from './domain/meeting.context.js';
 export * from './domain/meeting.decider.js';
