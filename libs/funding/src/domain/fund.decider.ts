@@ -7,6 +7,7 @@ import type { FundEvent } from './fund.events.js';
 import { drawUpAccounts, makeForecast } from './fund.reports.js';
 import { fundRules } from './fund.rules.js';
 import { evolveFund, type FundState, noFund } from './fund.state.js';
+import { isFundYear } from './fund.year.js';
 
 /** The money of a year. Reserving and releasing it is decided with the grants that take it. */
 export const fundDecider: Decider<FundCommand, FundState, FundEvent, FundContext> = {
@@ -43,15 +44,10 @@ function associationUnknown({ association }: FundContext): Check {
 }
 
 function yearUnreadable({ year }: FundContext): Check {
-  if (isYear(year)) return undefined;
+  if (isFundYear(year)) return undefined;
   return refuse(
     fundRules['fund-year-unreadable'],
     `”${year}” är inget år. Årets medel heter som året, med fyra siffror: funds/2026.`,
     { year },
   );
-}
-
-/** The law is from 2003, and its associations have had money since 2004. */
-function isYear(text: string): boolean {
-  return /^\d{4}$/.test(text) && Number(text) >= 2004 && Number(text) <= 2999;
 }

@@ -33,7 +33,7 @@ export function makeForecast(
         })),
         equity: amountOrNull(equity),
         note: note ?? null,
-        decision: context.decision?.ref ?? null,
+        decision: (decision && context.decision?.ref) ?? null,
       },
     })
   );
@@ -71,7 +71,7 @@ export function drawUpAccounts(
         result: amountOrNull(result),
         equity: amountOrNull(equity),
         note: note ?? null,
-        decision: context.decision?.ref ?? null,
+        decision: (decision && context.decision?.ref) ?? null,
       },
     })
   );

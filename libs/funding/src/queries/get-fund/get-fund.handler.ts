@@ -5,6 +5,7 @@ import { httpRules, Versioned } from '#http';
 import { refuse, RefusedError } from '#kernel';
 import { PublicAccess, worksWithin } from '#meetings';
 import { fundFoldable } from '../../domain/fund.state.js';
+import { isFundYear } from '../../domain/fund.year.js';
 import { fundStream } from '../../domain/streams.js';
 import { fundView } from './fund-view.js';
 import { type FundView, GetFundQuery } from './get-fund.query.js';
@@ -17,16 +18,10 @@ export class GetFundHandler implements IQueryHandler<GetFundQuery> {
   ) {}
 
   async execute({ association, year, reader }: GetFundQuery): Promise<Versioned<FundView>> {
+    if (!isFundYear(year)) throw nothingFor(year);
     const stream = fundStream({ association, id: year });
     const { state, version } = await this.runner.load(stream, fundFoldable);
-    if (version === 0)
-      throw new RefusedError(
-        refuse(
-          httpRules['not-found'],
-          `Det finns inga medel antecknade för ${year}. Kontrollera året, eller anteckna bidragen (funds/agree-contributions).`,
-          { year },
-        ),
-      );
+    if (version === 0) throw nothingFor(year);
     if (!worksWithin(association, reader)) await this.access.assertOpen(association);
     const { state: register } = await this.runner.load(associationStream(association), associationFoldable);
     return new Versioned(
@@ -35,4 +30,14 @@ export class GetFundHandler implements IQueryHandler<GetFundQuery> {
       fundView({ association, year: Number(year) }, state, register.members),
     );
   }
+}
+
+function nothingFor(year: string): RefusedError {
+  return new RefusedError(
+    refuse(
+      httpRules['not-found'],
+      `Det finns inga medel antecknade för ${year}. Kontrollera året, eller anteckna bidragen (funds/agree-contributions).`,
+      { year },
+    ),
+  );
 }
