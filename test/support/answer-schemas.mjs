@@ -18,6 +18,7 @@ const ANSWERS = [
   'DecisionView',
   'Board',
   'AnslagView',
+  'FundView',
   'SeriesAudit',
   'HistoryView',
   'StateAsOf',

@@ -12,6 +12,7 @@ const SOURCES = [
   ['libs/registry/src/domain/case-number.events.ts', 'CaseNumberEvent'],
   ['libs/meetings/src/domain/meeting.events.ts', 'MeetingEvent'],
   ['libs/anslag/src/domain/anslag.events.ts', 'AnslagEvent'],
+  ['libs/funding/src/domain/fund.events.ts', 'FundEvent'],
   ['libs/documents/src/domain/document.events.ts', 'DocumentEvent'],
 ];
 

@@ -3,6 +3,7 @@ import { associationRules, delegationBindingRules, delegationRules } from '#asso
 import { documentRules } from '#documents';
 import { seriesAuditRules } from '#evidence';
 import { storeRules } from '#event-store';
+import { fundFindingRules, fundRules } from '#funding';
 import { httpRules } from '#http';
 import { type FindingRule, findingRuleOf, type Rule } from '#kernel';
 import { meetingBindingRules, meetingFindingRules, meetingRules } from '#meetings';
@@ -20,6 +21,7 @@ export const allRules: readonly Rule[] = [
   meetingBindingRules,
   anslagRules,
   documentRules,
+  fundRules,
 ]
   .flatMap((rules): Rule[] => Object.values(rules))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -29,6 +31,7 @@ export const allFindingRules: readonly FindingRule[] = [
   meetingFindingRules,
   anslagFindingRules,
   seriesAuditRules,
+  fundFindingRules,
   Object.values(meetingBindingRules).map(findingRuleOf),
 ]
   .flatMap((rules): FindingRule[] => Object.values(rules))

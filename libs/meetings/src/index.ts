@@ -7,6 +7,7 @@ export * from './domain/attendance.js';
 export * from './domain/body.js';
 export * from './domain/decision-types.js';
 export { enforce } from './domain/law/enforce.js';
+export { fixesBudget } from './domain/law/budget.js';
 export type * from './domain/meeting.commands.js';
 export type * from './domain/meeting.context.js';
 export * from './domain/meeting.decider.js';

@@ -2,6 +2,7 @@ export * from './announcement-clock.js';
 export * from './annual-days.js';
 export * from './appeal.js';
 export * from './approval-and-notice.js';
+export * from './contributions.js';
 export * from './coverage.js';
 export * from './grants.js';
 export * from './mandates.js';

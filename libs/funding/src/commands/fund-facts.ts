@@ -1,21 +1,20 @@
-import type { ReadFact } from '#event-store';
-import { fundFoldable } from '../domain/fund.state.js';
-import type { FundFact } from '../domain/grant.context.js';
-import { fundStream } from '../domain/streams.js';
+import { associationFoldable, associationStream } from '#associations';
+import type { CommandEnvelope, ReadFact } from '#event-store';
+import { inSweden } from '#kernel';
+import type { FundCommand } from '../domain/fund.commands.js';
+import type { FundContext } from '../domain/fund.context.js';
+import { decisionFact } from './decision-facts.js';
 
-/** The money of each year, at the version that a reservation will be based on. */
-export async function fundFacts(
-  read: ReadFact,
-  association: string,
-  years: readonly number[],
-): Promise<ReadonlyMap<number, FundFact>> {
-  const funds = new Map<number, FundFact>();
-  for (const year of new Set(years)) {
-    const { stream, version, state } = await read(
-      fundStream({ association, id: String(year) }),
-      fundFoldable,
-    );
-    funds.set(year, { stream, version, state });
-  }
-  return funds;
+/** Reads the other streams that the money of a year relies on, and no more than the command needs. */
+export function fundFacts({ association, id, occurredAt }: CommandEnvelope, command: FundCommand) {
+  return async (read: ReadFact): Promise<FundContext> => {
+    const sought = 'decision' in command ? command.decision : undefined;
+    const { state } = await read(associationStream(association), associationFoldable);
+    return {
+      year: id,
+      today: inSweden(occurredAt).date,
+      association: state,
+      decision: sought ? await decisionFact(read, association, sought) : null,
+    };
+  };
 }

@@ -14,7 +14,7 @@ import type { GrantContext, LegalForceFact } from '../domain/grant.context.js';
 import { yearsOf } from '../domain/grant-money.js';
 import type { GrantState } from '../domain/grant.state.js';
 import { decisionFact } from './decision-facts.js';
-import { fundFacts } from './fund-facts.js';
+import { fundsOfYears } from './funds-of-years.js';
 
 /** Reads the other streams that a decision about a grant relies on, and no more than the command needs. */
 export function grantFacts({ association, id, actor, occurredAt }: CommandEnvelope, command: GrantCommand) {
@@ -27,7 +27,7 @@ export function grantFacts({ association, id, actor, occurredAt }: CommandEnvelo
       actor,
       today: inSweden(occurredAt).date,
       association: tenant.state,
-      funds: await fundFacts(read, association, yearsIn(command, state)),
+      funds: await fundsOfYears(read, association, yearsIn(command, state)),
       awardedBy: awarded && needsApproval(command) ? await decisionFact(read, association, awarded) : null,
       decision: named && (await decisionFact(read, association, named)),
       legalForce: awarded && (await legalForce(read, association, awarded, command, state)),

@@ -12,7 +12,7 @@ import { grantFoldable } from '../../domain/grant.state.js';
 import { initiativeFoldable } from '../../domain/initiative.state.js';
 import { preparationFoldable, stepsOn } from '../../domain/preparation.state.js';
 import { applicationStream, grantStream, initiativeStream, preparationStream } from '../../domain/streams.js';
-import { fundFacts } from '../fund-facts.js';
+import { fundsOfYears } from '../funds-of-years.js';
 import type { FundingFacts } from './funding-decider.js';
 
 /** Reads the meeting's own facts, and those of every application, grant and year that the decision is about. */
@@ -37,7 +37,7 @@ export function fundingFacts(envelope: CommandEnvelope, command: DecideFunding) 
         ref: { meeting: envelope.id, item, decision, label, date },
         applications,
         grants: await grantsToBe(read, envelope, command),
-        funds: await fundFacts(read, envelope.association, yearsIn(command, applications)),
+        funds: await fundsOfYears(read, envelope.association, yearsIn(command, applications)),
       },
     };
   };
