@@ -6,6 +6,7 @@ import type { Configuration } from '#configuration';
 import { CoreModule, type CoreOptions } from '#core';
 import { DocumentsModule } from '#documents';
 import { EvidenceModule } from '#evidence';
+import { FundingModule } from '#funding';
 import {
   AnswerInterceptor,
   AuthGuard,
@@ -41,6 +42,7 @@ export class ApiModule {
         MeetingsModule,
         AnslagModule,
         DocumentsModule,
+        FundingModule,
         EvidenceModule,
         PagesModule,
       ],

@@ -3,6 +3,14 @@ import { associationRules, delegationBindingRules, delegationRules } from '#asso
 import { documentRules } from '#documents';
 import { seriesAuditRules } from '#evidence';
 import { storeRules } from '#event-store';
+import {
+  applicationFindingRules,
+  applicationRules,
+  initiativeFindingRules,
+  initiativeRules,
+  partyRules,
+  preparationRules,
+} from '#funding';
 import { httpRules } from '#http';
 import { type FindingRule, findingRuleOf, type Rule } from '#kernel';
 import { meetingBindingRules, meetingFindingRules, meetingRules } from '#meetings';
@@ -20,6 +28,10 @@ export const allRules: readonly Rule[] = [
   meetingBindingRules,
   anslagRules,
   documentRules,
+  applicationRules,
+  initiativeRules,
+  partyRules,
+  preparationRules,
 ]
   .flatMap((rules): Rule[] => Object.values(rules))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -28,6 +40,8 @@ export const allRules: readonly Rule[] = [
 export const allFindingRules: readonly FindingRule[] = [
   meetingFindingRules,
   anslagFindingRules,
+  applicationFindingRules,
+  initiativeFindingRules,
   seriesAuditRules,
   Object.values(meetingBindingRules).map(findingRuleOf),
 ]

@@ -1,0 +1,10 @@
+import { defineEvents } from '#event-store';
+import applicationSchemas from './application.events.schema.json' with { type: 'json' };
+import initiativeSchemas from './initiative.events.schema.json' with { type: 'json' };
+import preparationSchemas from './preparation.events.schema.json' with { type: 'json' };
+
+export const fundingEvents = defineEvents({
+  ...applicationSchemas,
+  ...initiativeSchemas,
+  ...preparationSchemas,
+});
