@@ -10,9 +10,13 @@ const SOURCES = [
   ['libs/associations/src/domain/series.events.ts', 'SeriesEvent'],
   ['libs/registry/src/domain/case.events.ts', 'CaseEvent'],
   ['libs/registry/src/domain/case-number.events.ts', 'CaseNumberEvent'],
+  ['libs/funding/src/domain/application.events.ts', 'ApplicationEvent'],
+  ['libs/funding/src/domain/fund.events.ts', 'FundEvent'],
+  ['libs/funding/src/domain/grant.events.ts', 'GrantEvent'],
+  ['libs/funding/src/domain/initiative.events.ts', 'InitiativeEvent'],
+  ['libs/funding/src/domain/preparation.events.ts', 'PreparationEvent'],
   ['libs/meetings/src/domain/meeting.events.ts', 'MeetingEvent'],
   ['libs/anslag/src/domain/anslag.events.ts', 'AnslagEvent'],
-  ['libs/funding/src/domain/fund.events.ts', 'FundEvent'],
   ['libs/documents/src/domain/document.events.ts', 'DocumentEvent'],
 ];
 

@@ -43,6 +43,7 @@ export class ApiModule {
         AnslagModule,
         FundingModule,
         DocumentsModule,
+        FundingModule,
         EvidenceModule,
         PagesModule,
       ],

@@ -4,6 +4,7 @@ import { AssociationsWorkerModule } from '#associations';
 import type { Configuration } from '#configuration';
 import { CoreModule, type CoreOptions } from '#core';
 import { DocumentsWorkerModule } from '#documents';
+import { FundingWorkerModule } from '#funding';
 import { JobsModule, type QueueBackendOptions } from '#jobs';
 import { MeetingsWorkerModule } from '#meetings';
 import { ProjectionsModule } from '#projections';
@@ -22,6 +23,7 @@ export class WorkerModule {
         MeetingsWorkerModule,
         AnslagWorkerModule,
         DocumentsWorkerModule,
+        FundingWorkerModule,
       ],
     };
   }

@@ -2,7 +2,7 @@ import { anslagEvents } from '#anslag';
 import { associationEvents } from '#associations';
 import { documentEvents } from '#documents';
 import type { EventDefinition } from '#event-store';
-import { fundEvents } from '#funding';
+import { fundingEvents } from '#funding';
 import { meetingEvents } from '#meetings';
 import { caseEvents } from '#registry';
 
@@ -13,5 +13,5 @@ export const allEvents: readonly EventDefinition[] = [
   ...meetingEvents,
   ...anslagEvents,
   ...documentEvents,
-  ...fundEvents,
+  ...fundingEvents,
 ];

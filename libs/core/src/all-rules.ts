@@ -3,11 +3,23 @@ import { associationRules, delegationBindingRules, delegationRules } from '#asso
 import { documentRules } from '#documents';
 import { seriesAuditRules } from '#evidence';
 import { storeRules } from '#event-store';
-import { fundFindingRules, fundRules } from '#funding';
+import {
+  applicationFindingRules,
+  applicationRules,
+  fundFindingRules,
+  fundingDecisionRules,
+  fundRules,
+  grantRules,
+  initiativeFindingRules,
+  initiativeRules,
+  partyRules,
+  preparationRules,
+} from '#funding';
 import { httpRules } from '#http';
 import { type FindingRule, findingRuleOf, type Rule } from '#kernel';
 import { meetingBindingRules, meetingFindingRules, meetingRules } from '#meetings';
 import { caseRules } from '#registry';
+import { grantLaw } from '#statute';
 
 /** Every rule that a request can be refused by, sorted by id. */
 export const allRules: readonly Rule[] = [
@@ -21,7 +33,14 @@ export const allRules: readonly Rule[] = [
   meetingBindingRules,
   anslagRules,
   documentRules,
+  applicationRules,
+  fundingDecisionRules,
   fundRules,
+  grantLaw,
+  grantRules,
+  initiativeRules,
+  partyRules,
+  preparationRules,
 ]
   .flatMap((rules): Rule[] => Object.values(rules))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -30,9 +49,12 @@ export const allRules: readonly Rule[] = [
 export const allFindingRules: readonly FindingRule[] = [
   meetingFindingRules,
   anslagFindingRules,
+  applicationFindingRules,
+  initiativeFindingRules,
   seriesAuditRules,
   fundFindingRules,
   Object.values(meetingBindingRules).map(findingRuleOf),
+  Object.values(grantLaw).map(findingRuleOf),
 ]
   .flatMap((rules): FindingRule[] => Object.values(rules))
   .sort((a, b) => (a.id < b.id ? -1 : 1));

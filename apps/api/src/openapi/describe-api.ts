@@ -28,6 +28,8 @@ const TAGS: ReadonlyArray<readonly [name: string, description: string]> = [
   ['Protokoll', 'Minutes and notes: drawn up, signed, approved, and read'],
   ['Beslut', 'Decisions, over all meetings'],
   ['Anslag', 'Public notice that minutes have been approved, and the days to appeal'],
+  ['Insatser', 'What the association finances: who answers for it, who takes part, how it is sorted'],
+  ['Ansökningar', 'Applications and budget requests, on their way to the board'],
   ['Revision', 'History as it was recorded, and how things stood at any time'],
   ['Regler', 'The rules that a request can be refused by'],
   ['Drift', 'For whoever runs the installation'],

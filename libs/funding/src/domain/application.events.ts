@@ -88,9 +88,10 @@ export interface SupplementRequested {
   due: CivilDate | null;
 }
 
-/** What was missing, added: amounts and words given here replace those before. @additionalProperties false */
+/** What was missing, added. Amounts change by a new version only. @additionalProperties false */
 export interface ApplicationSupplemented {
   on: CivilDate;
+  /** All of them as they stand from now on. */
   words: ApplicationWords;
   attachments: Attachment[];
   note: string | null;

@@ -56,7 +56,8 @@ export interface InitiativeFact {
   readonly initiative: string;
   readonly title: string;
   readonly kind: InitiativeKind;
-  readonly owner: string;
+  /** Null when it is nobody's who is a member. */
+  readonly owner: string | null;
   readonly endedOn: CivilDate | null;
 }
 

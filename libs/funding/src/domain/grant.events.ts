@@ -51,8 +51,8 @@ export interface GrantAwarded {
   initiative: string;
   kind: InitiativeKind;
   title: string;
-  /** The member that answers for the money. */
-  owner: string;
+  /** The member that answers for the money; null where an old paper gives money to somebody who is no member. */
+  owner: string | null;
   /** The person who may ask for it; null when nobody is named. */
   contact: string | null;
   decision: DecisionRef;
@@ -140,7 +140,7 @@ export interface GrantChanged {
 
 /** Another member answers for it: the initiative has moved. @additionalProperties false */
 export interface GrantMoved {
-  from: string;
+  from: string | null;
   to: string;
   contact: string | null;
   on: CivilDate;

@@ -38,8 +38,10 @@ export interface InitiativeRegistered extends InitiativeFacts {
   kind: InitiativeKind;
   /** A project ends and is taken over by ordinary work; a permanent one stands beside it. */
   form: 'project' | 'permanent';
-  /** The member that answers for it. */
-  owner: string;
+  /** The member that answers for it; null only where a paper from before does not name one. */
+  owner: string | null;
+  /** Why it is recorded with less than the register asks for: it was begun and written down before; null otherwise. */
+  afterwards: { reason: string } | null;
 }
 
 /** All facts as they stand from now on. @additionalProperties false */
@@ -49,7 +51,8 @@ export interface InitiativeChanged extends InitiativeFacts {
 
 /** Another member answers for it from a day. @additionalProperties false */
 export interface InitiativeMoved {
-  from: string;
+  /** Null when no member answered for it before. */
+  from: string | null;
   to: string;
   on: CivilDate;
   reason: string;

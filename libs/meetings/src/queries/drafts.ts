@@ -1,16 +1,16 @@
 import { refuse, RefusedError } from '#kernel';
-import type { Principal } from '#http';
+import type { Principal, Role } from '#http';
 import type { MeetingState } from '../domain/meeting.state.js';
 import { meetingRules } from '../domain/meeting.rules.js';
 
-/** Who has a token without working within the association: an applicant sees its own applications, and no drafts. */
-const OUTSIDE: ReadonlySet<string> = new Set(['public', 'applicant']);
+/** Whoever has only these works elsewhere. */
+const OUTSIDERS: ReadonlySet<Role> = new Set(['applicant', 'public']);
 
 /** Whether the reader works within the association, and so with its drafts. */
 export function worksWithin(association: string, reader: Principal | undefined): boolean {
   if (!reader) return false;
   if (reader.roles.includes('operator')) return true;
-  return reader.association === association && reader.roles.some((role) => !OUTSIDE.has(role));
+  return reader.association === association && reader.roles.some((role) => !OUTSIDERS.has(role));
 }
 
 /** Approved minutes and completed notes are for everyone; before that they are drafts, for those who work with them. */

@@ -119,7 +119,7 @@ export function move(
     sameOwner(state, to) ??
     accept({
       type: 'grant.moved',
-      data: { from: state.owner!, to, contact: contact ?? null, on, reason, decision: decision!.ref },
+      data: { from: state.owner, to, contact: contact ?? null, on, reason, decision: decision!.ref },
     })
   );
 }

@@ -19,7 +19,8 @@ export function unlawful({ outcome, fact, submitted }: Judged): Offence[] {
             { application },
           ),
         ]),
-    ...(submitted.applicant.member === null && submitted.throughMember === null
+    ...(fact.initiative.owner === null ||
+    (submitted.applicant.member === null && submitted.throughMember === null)
       ? [
           offence(
             grantLaw['grant-to-outsider'],

@@ -1,4 +1,0 @@
-import { defineEvents } from '#event-store';
-import schemas from './fund.events.schema.json' with { type: 'json' };
-
-export const fundEvents = defineEvents(schemas);
