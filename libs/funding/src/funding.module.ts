@@ -76,16 +76,28 @@ import { WithdrawApplicationController } from './commands/withdraw-application/w
 import { WithdrawApplicationHandler } from './commands/withdraw-application/withdraw-application.handler.js';
 import { GetApplicationController } from './queries/get-application/get-application.controller.js';
 import { GetApplicationHandler } from './queries/get-application/get-application.handler.js';
+import { GetFrameController } from './queries/get-frame/get-frame.controller.js';
+import { GetFrameHandler } from './queries/get-frame/get-frame.handler.js';
 import { GetFundController } from './queries/get-fund/get-fund.controller.js';
 import { GetFundHandler } from './queries/get-fund/get-fund.handler.js';
+import { GetGrantController } from './queries/get-grant/get-grant.controller.js';
+import { GetGrantHandler } from './queries/get-grant/get-grant.handler.js';
 import { GetInitiativeController } from './queries/get-initiative/get-initiative.controller.js';
 import { GetInitiativeHandler } from './queries/get-initiative/get-initiative.handler.js';
+import { GetLedgerController } from './queries/get-ledger/get-ledger.controller.js';
+import { GetLedgerHandler } from './queries/get-ledger/get-ledger.handler.js';
 import { GetPreparationController } from './queries/get-preparation/get-preparation.controller.js';
 import { GetPreparationHandler } from './queries/get-preparation/get-preparation.handler.js';
 import { ListApplicationsController } from './queries/list-applications/list-applications.controller.js';
 import { ListApplicationsHandler } from './queries/list-applications/list-applications.handler.js';
+import { ListGrantsController } from './queries/list-grants/list-grants.controller.js';
+import { ListGrantsHandler } from './queries/list-grants/list-grants.handler.js';
 import { ListInitiativesController } from './queries/list-initiatives/list-initiatives.controller.js';
 import { ListInitiativesHandler } from './queries/list-initiatives/list-initiatives.handler.js';
+import { ListObligationsController } from './queries/list-obligations/list-obligations.controller.js';
+import { ListObligationsHandler } from './queries/list-obligations/list-obligations.handler.js';
+import { TraceMoneyController } from './queries/trace-money/trace-money.controller.js';
+import { TraceMoneyHandler } from './queries/trace-money/trace-money.handler.js';
 
 @Module({
   controllers: [
@@ -127,11 +139,17 @@ import { ListInitiativesHandler } from './queries/list-initiatives/list-initiati
     SupplementApplicationController,
     WithdrawApplicationController,
     GetApplicationController,
+    GetFrameController,
     GetFundController,
+    GetGrantController,
     GetInitiativeController,
+    GetLedgerController,
     GetPreparationController,
     ListApplicationsController,
+    ListGrantsController,
     ListInitiativesController,
+    ListObligationsController,
+    TraceMoneyController,
   ],
   providers: [
     AdoptBudgetHandler,
@@ -172,11 +190,17 @@ import { ListInitiativesHandler } from './queries/list-initiatives/list-initiati
     SupplementApplicationHandler,
     WithdrawApplicationHandler,
     GetApplicationHandler,
+    GetFrameHandler,
     GetFundHandler,
+    GetGrantHandler,
     GetInitiativeHandler,
+    GetLedgerHandler,
     GetPreparationHandler,
     ListApplicationsHandler,
+    ListGrantsHandler,
     ListInitiativesHandler,
+    ListObligationsHandler,
+    TraceMoneyHandler,
     PublicAccess,
   ],
 })

@@ -48,3 +48,13 @@ export {
   type InitiativeFilter,
   ListInitiativesQuery,
 } from './queries/list-initiatives/list-initiatives.query.js';
+export { GetFrameQuery, type FrameView } from './queries/get-frame/get-frame.query.js';
+export { GetGrantQuery } from './queries/get-grant/get-grant.query.js';
+export { GetLedgerQuery, type LedgerView } from './queries/get-ledger/get-ledger.query.js';
+export type { GrantSummary, GrantView } from './queries/grant-view.js';
+export { ListGrantsQuery } from './queries/list-grants/list-grants.query.js';
+export {
+  ListObligationsQuery,
+  type ObligationView,
+} from './queries/list-obligations/list-obligations.query.js';
+export { type MoneyTrace, TraceMoneyQuery } from './queries/trace-money/trace-money.query.js';
