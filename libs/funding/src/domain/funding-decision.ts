@@ -10,10 +10,20 @@ import type {
   FundingDecision,
   Judged,
   OutcomeToDecide,
+  SumDiffers,
 } from './funding-decision.types.js';
 import type { GrantEvent, Release } from './grant.events.js';
 import { grantRules } from './grant.rules.js';
-import { asRelease, type Check, reservations, shortage, toFunds } from './reserve.js';
+import {
+  asRelease,
+  type Check,
+  notPositive,
+  readAmount,
+  reservations,
+  shortage,
+  toFunds,
+  total,
+} from './reserve.js';
 
 /**
  * One decision, one value: the amounts in the paragraph's words are the amounts of the grants, and all of it is recorded
@@ -28,10 +38,13 @@ export function decideFunding(command: DecideFunding, context: FundingContext): 
     if (isRefusal(one)) return one;
     judged.push(one);
   }
+  const unreadable = command.requestedTotal ? notPositive([command.requestedTotal]) : undefined;
+  if (unreadable) return unreadable;
   const missing = shortages(judged, context);
   return {
     paragraph: paragraphOf(command, judged),
     offences: [...judged.flatMap(unlawful), ...notCovered(missing.flat(), command.overcommitReason)],
+    sumDiffers: sumDiffers(command, judged),
     elsewhere: [
       ...judged.map((one) => applicationDecided(one, command, context)),
       ...judged.filter(grants).map((one) => grantAwarded(one, context)),
@@ -69,6 +82,14 @@ function grantRepeated(outcomes: readonly OutcomeToDecide[]): Check {
   return refuse(grantRules['grant-taken'], `Id:t ${twice} står två gånger. Ge varje beviljande ett eget.`, {
     grant: twice,
   });
+}
+
+/** The system sums what is asked for itself, and tells when the paper sums otherwise. */
+function sumDiffers({ requestedTotal }: DecideFunding, judged: readonly Judged[]): SumDiffers | null {
+  if (requestedTotal === undefined) return null;
+  const stated = readAmount(requestedTotal)!;
+  const parts = judged.flatMap(({ submitted }) => submitted.amounts.map(({ amount }) => amount));
+  return total(parts) === stated.ore ? null : { stated, parts };
 }
 
 /** What is short for each application, when those before it in the decision have had theirs. */

@@ -1,4 +1,4 @@
-import type { CivilDate, Elsewhere, Offence, StreamName } from '#kernel';
+import type { Amount, CivilDate, Elsewhere, Offence, StreamName } from '#kernel';
 import type { Decide } from '#meetings';
 import type { ApplicationOutcome, ApplicationSubmitted } from './application.events.js';
 import type { ApplicationState } from './application.state.js';
@@ -35,6 +35,8 @@ export interface DecideFunding extends Omit<
 > {
   outcomes: OutcomeToDecide[];
   reasons?: string;
+  /** What the minutes say that the applications ask for together; a sum that differs is a finding. */
+  requestedTotal?: string;
   /** Why the board grants more than there is; without it that is refused. */
   overcommitReason?: string;
   /** Why the board decides before the preparation that the association has chosen is done. */
@@ -77,7 +79,14 @@ export interface FundingContext {
 export interface FundingDecision {
   readonly paragraph: Decide;
   readonly offences: readonly Offence[];
+  /** What the applications ask for together beside what the minutes say; null when they say nothing, or the same. */
+  readonly sumDiffers: SumDiffers | null;
   readonly elsewhere: readonly Elsewhere[];
+}
+
+export interface SumDiffers {
+  readonly stated: Amount;
+  readonly parts: readonly Amount[];
 }
 
 /** An application with what it gets: the amounts that the words and the ledger share. */

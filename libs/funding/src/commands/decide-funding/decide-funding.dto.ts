@@ -1,5 +1,5 @@
 import type { CivilDate } from '#kernel';
-import { Day, Flag, Id, NestedList, OneOf, Text, Texts } from '#http';
+import { Day, Flag, Id, Money, NestedList, OneOf, Text, Texts } from '#http';
 import { AssignmentDto, MentionDto } from '#meetings';
 import type { ApplicationOutcome } from '../../domain/application.events.js';
 import type { ConditionToSet, DecideFunding, OutcomeToDecide } from '../../domain/funding-decision.types.js';
@@ -156,6 +156,14 @@ export class DecideFundingDto implements DecideFunding {
     optional: true,
   })
   proposal?: string;
+
+  @Money({
+    description:
+      'What the minutes say that the applications ask for together; a sum that differs is a finding',
+    example: '6 316 tkr',
+    optional: true,
+  })
+  requestedTotal?: string;
 
   @Text({
     description: 'Why the board grants more than there is, when it does',

@@ -11,7 +11,13 @@ function kindOf(judged: readonly Judged[]): DecisionType {
 
 /** The paragraph's decision: its kind, amounts and conditions are those of the outcomes. */
 export function paragraphOf(command: DecideFunding, judged: readonly Judged[]): Decide {
-  const { outcomes: _outcomes, overcommitReason, unpreparedReason, ...words } = command;
+  const {
+    outcomes: _outcomes,
+    requestedTotal: _total,
+    overcommitReason,
+    unpreparedReason,
+    ...words
+  } = command;
   const reasons = [
     command.reasons,
     ...judged.map(({ outcome }) => outcome.reasons),
