@@ -173,7 +173,13 @@ export const coverage: readonly Coverage[] = [
   {
     law: '21 § lag (2003:1210), 11 kap. 5 § KL',
     says: 'Income exceeds costs.',
-    heldBy: ['budget-deficit-unexplained', 'budget-deficit', 'budget-totals-missing', 'budget-above-frame'],
+    heldBy: [
+      'budget-deficit-unexplained',
+      'budget-deficit',
+      'budget-totals-missing',
+      'budget-above-frame',
+      'budget-exceeds-frame',
+    ],
     how: 'A deficit needs a reason, and stays visible with it. Whether it is lawful is disputed.',
   },
   {

@@ -28,6 +28,7 @@ const TAGS: ReadonlyArray<readonly [name: string, description: string]> = [
   ['Protokoll', 'Minutes and notes: drawn up, signed, approved, and read'],
   ['Beslut', 'Decisions, over all meetings'],
   ['Anslag', 'Public notice that minutes have been approved, and the days to appeal'],
+  ['Årets medel', 'The money of a year: contributions, equity, budget, forecasts and accounts'],
   ['Revision', 'History as it was recorded, and how things stood at any time'],
   ['Regler', 'The rules that a request can be refused by'],
   ['Drift', 'For whoever runs the installation'],
