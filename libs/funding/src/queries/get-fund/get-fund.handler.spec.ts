@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { associationEvents, type AssociationEvent, carefulDefaults } from '#associations';
-import { CommandRunner, EventRegistry, MemoryEventStore } from '#event-store';
+import { type AssociationEvent, carefulDefaults } from '#associations';
+import { CommandRunner, MemoryEventStore } from '#event-store';
 import type { Principal } from '#http';
 import { RefusedError, SystemClock } from '#kernel';
 import { PublicAccess } from '#meetings';
-import { appendEvents } from '#testing';
-import { fundEvents } from '../../domain/fund.definitions.js';
+import { appendEvents, registryOf } from '#testing';
 import { agreed, received } from '../../domain/samples/fund.sample.js';
 import { GetFundHandler } from './get-fund.handler.js';
 import { type FundView, GetFundQuery } from './get-fund.query.js';
@@ -32,6 +31,8 @@ const avesta: AssociationEvent = {
 };
 const auditor: Principal = { person: null, association: 'exempel', roles: ['auditor'] };
 
+const TYPES = [founded, onRequest, avesta, agreed, received('r1', '1 kr')].map(({ type }) => type);
+
 describe('The money of a year, for a reader', () => {
   let store: MemoryEventStore;
   let handler: GetFundHandler;
@@ -39,7 +40,7 @@ describe('The money of a year, for a reader', () => {
   beforeEach(async () => {
     store = new MemoryEventStore();
     const clock = new SystemClock();
-    const runner = new CommandRunner(store, new EventRegistry([...associationEvents, ...fundEvents]), clock);
+    const runner = new CommandRunner(store, registryOf(...TYPES), clock);
     handler = new GetFundHandler(runner, new PublicAccess(runner, clock));
     await appendEvents(store, 'exempel/fund-2026', [agreed, received('r1', '800 tkr')]);
   });
