@@ -168,7 +168,9 @@ describe('The scenarios', () => {
     const ending = scenarios
       .get(name)!
       .steps.filter((step) => step.kind === 'expect' || step.refused === null)
-      .map((step) => (step.kind === 'expect' ? step.event : step.command));
+      .map((step) => (step.kind === 'expect' ? step.event : step.command))
+      // What the paper tells of the year's money is entered when the paper is done.
+      .filter((step) => !step.startsWith('funds/'));
 
     expect(ending.slice(-ENDS[name]!.length)).toEqual(ENDS[name]);
   });

@@ -66,6 +66,25 @@ export const coverage: readonly Coverage[] = [
     how: 'Listed until they are reported in a paragraph; the series audit names those that were passed over.',
   },
   {
+    law: '5 and 5 a §§ lag (2003:1210)',
+    says: 'The state pays half, the regions a quarter, the municipalities a quarter; half each where there is no region.',
+    heldBy: [
+      'contributing-part-missing',
+      'contribution-weight-missing',
+      'contributor-carried-by-the-state',
+      'contributor-twice',
+      'contribution-outside-region',
+      'contribution-above-agreed',
+    ],
+    how: 'The shares are computed to the öre (`splitContributions`); what the members agree on is only the weights within a part.',
+  },
+  {
+    law: '6 § lag (2003:1210)',
+    says: 'Only a member may contribute.',
+    heldBy: ['contributor-unknown'],
+    how: 'Contributions are agreed with and received from members; other money is no contribution.',
+  },
+  {
     law: '7 § lag (2003:1210)',
     says: 'No decisions on the rights of individuals.',
     heldBy: ['delegation-of-rights-of-individuals'],
@@ -154,14 +173,34 @@ export const coverage: readonly Coverage[] = [
   {
     law: '21 § lag (2003:1210), 11 kap. 5 § KL',
     says: 'Income exceeds costs.',
-    heldBy: ['budget-deficit-unexplained', 'budget-deficit', 'budget-totals-missing'],
+    heldBy: [
+      'budget-deficit-unexplained',
+      'budget-deficit',
+      'budget-totals-missing',
+      'budget-above-frame',
+      'budget-exceeds-frame',
+    ],
     how: 'A deficit needs a reason, and stays visible with it. Whether it is lawful is disputed.',
+  },
+  {
+    law: '21 § lag (2003:1210), 11 kap. 6 § KL',
+    says: 'The budget has a plan for three years, the budget year first.',
+    heldBy: ['plan-not-three-years', 'plan-differs-from-budget', 'plan-missing'],
+    how: 'A plan that is given is for three years and begins with the budget; that none is given is a finding.',
   },
   {
     law: '23 § lag (2003:1210)',
     says: 'The budget is fixed by 30 November, after consultation with the members.',
-    heldBy: ['budget-consultation-missing', 'budget-late', 'consultation-to-come'],
-    how: 'Refused without consultation about that year; late is a finding.',
+    heldBy: [
+      'budget-consultation-missing',
+      'budget-late',
+      'consultation-to-come',
+      'budget-decision-unknown',
+      'budget-decision-fixes-none',
+      'budget-of-another-year',
+      'budget-differs-from-decision',
+    ],
+    how: 'Refused without consultation about that year; late is a finding. The lines of the year come to what was decided.',
   },
   {
     law: '24 § lag (2003:1210)',

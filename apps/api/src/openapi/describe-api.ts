@@ -30,6 +30,13 @@ const TAGS: ReadonlyArray<readonly [name: string, description: string]> = [
   ['Anslag', 'Public notice that minutes have been approved, and the days to appeal'],
   ['Insatser', 'What the association finances: who answers for it, who takes part, how it is sorted'],
   ['Ansökningar', 'Applications and budget requests, on their way to the board'],
+  ['Beviljanden', 'Grants: decided under a paragraph, bound by an agreement, on conditions, to their end'],
+  ['Rekvisitioner', 'Money out and back: requisitions, attestations, payments, returns and reclaims'],
+  [
+    'Årets medel',
+    'The money of a year: contributions, equity, budget, forecasts, accounts, and where each krona is',
+  ],
+  ['Huvudbok', 'Double-entry book-keeping of the log'],
   ['Revision', 'History as it was recorded, and how things stood at any time'],
   ['Regler', 'The rules that a request can be refused by'],
   ['Drift', 'For whoever runs the installation'],

@@ -61,6 +61,7 @@ export interface MakeForecast {
 export interface LineToForecast {
   readonly line?: string;
   readonly title: string;
+  readonly budget?: string;
   readonly expected?: string;
   /** What is expected, when it is not an amount. */
   readonly asWritten?: string;

@@ -436,14 +436,19 @@ const forecast = (changes: Partial<MakeForecast> = {}): MakeForecast => ({
 describe('A forecast', () => {
   it('stands in its own words, with the decision that approves it', () => {
     given([adopted])
-      .when(forecast({ decision: sought, lines: [{ title: 'Resten', asWritten: 'som budget' }] }), context)
+      .when(
+        forecast({ decision: sought, lines: [{ title: 'Resten', budget: '90 tkr', asWritten: 'mindre' }] }),
+        context,
+      )
       .then([
         {
           type: 'fund.forecast-made',
           data: {
             forecast: 'augusti',
             on: '2026-08-31',
-            lines: [{ line: null, title: 'Resten', expected: null, asWritten: 'som budget' }],
+            lines: [
+              { line: null, title: 'Resten', budget: amount('90 tkr'), expected: null, asWritten: 'mindre' },
+            ],
             equity: amount('0,5 miljoner kr'),
             note: null,
             decision: decision.ref,

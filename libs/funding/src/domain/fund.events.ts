@@ -95,6 +95,8 @@ export interface BudgetAdopted {
 export interface ForecastLine {
   line: string | null;
   title: string;
+  /** What the budget has for it; null when not given. */
+  budget: Amount | null;
   expected: Amount | null;
   asWritten: string | null;
 }

@@ -11,6 +11,11 @@ export const fundFindingRules = defineFindingRules({
     title: 'Raderna ger inte det belopp som anges för helheten',
   },
   'budget-line-overcommitted': { severity: 'warning', title: 'Mer är beviljat än budgetraden har' },
+  'budget-exceeds-frame': {
+    severity: 'warning',
+    title: 'Budgetens kostnader är mer än årets medel',
+    law: '21 § lag (2003:1210), 11 kap. 5 § kommunallagen (2017:725)',
+  },
   'plan-missing': {
     severity: 'note',
     title: 'Planen för tre år är inte antecknad',

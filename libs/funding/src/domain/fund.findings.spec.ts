@@ -3,7 +3,7 @@ import { fold } from '#kernel';
 import type { AccountsDrawnUp, FundEvent } from './fund.events.js';
 import { judgeAccounts, judgeFund } from './fund.findings.js';
 import { fundFoldable } from './fund.state.js';
-import { adopted, adopting, agreed, amount, reserved } from './samples/fund.sample.js';
+import { adopted, adopting, agreed, amount, equity, reserved } from './samples/fund.sample.js';
 
 const drawnUp = (changes: Partial<AccountsDrawnUp>): AccountsDrawnUp => ({
   accounts: 'ar',
@@ -71,6 +71,13 @@ describe('What a reader of the year’s money should know', () => {
     expect(rules(agreed, adopted)).toEqual(['plan-missing']);
     const year = { year: 2026, income: amount('6 200 tkr'), costs: amount('6 900 tkr') };
     expect(rules(adopting({ plan: [year] }))).toEqual([]);
+  });
+
+  it('11 kap. 5 § KL: that the budget is more than there is', () => {
+    const plan = [{ year: 2026, income: amount('6 200 tkr'), costs: amount('6 900 tkr') }];
+    expect(rules(adopting({ plan }))).toEqual([]);
+    expect(rules(agreed, adopting({ plan }))).toEqual([]);
+    expect(rules(agreed, equity('-101 tkr'), adopting({ plan }))).toEqual(['budget-exceeds-frame']);
   });
 
   it('that more is granted than a line has', () => {

@@ -2,11 +2,16 @@ import { type Amount, type Finding, type FindingRule, formatKronor, remark, word
 import { sumOf } from './fund.amounts.js';
 import type { AccountsDrawnUp, AccountsFigures } from './fund.events.js';
 import { fundFindingRules } from './fund.finding-rules.js';
-import { committedOre, type FundState } from './fund.state.js';
+import { committedOre, frameOre, type FundState } from './fund.state.js';
 
 /** What a reader of the year's money should know: figures that do not agree, lines that are used up, a plan that is not there. */
 export function judgeFund(state: FundState): Finding[] {
-  return [...planMissing(state), ...overcommitted(state), ...state.accounts.flatMap(judgeAccounts)];
+  return [
+    ...planMissing(state),
+    ...exceedsFrame(state),
+    ...overcommitted(state),
+    ...state.accounts.flatMap(judgeAccounts),
+  ];
 }
 
 function planMissing({ budget }: FundState): Finding[] {
@@ -15,6 +20,20 @@ function planMissing({ budget }: FundState): Finding[] {
     remark(
       fundFindingRules['plan-missing'],
       'Budgeten ska innehålla en plan för tre år, men ingen är antecknad. Ange den när budgeten antecknas nästa gång.',
+    ),
+  ];
+}
+
+/** The frame may have changed since the budget was adopted, or the board may have had its reasons. */
+function exceedsFrame(state: FundState): Finding[] {
+  const frame = frameOre(state);
+  const { budget } = state;
+  if (!budget || frame === null || budget.costs.ore <= frame) return [];
+  return [
+    remark(
+      fundFindingRules['budget-exceeds-frame'],
+      `Budgeten har kostnader om ${budget.costs.asWritten}, men årets bidrag och eget kapital är ${formatKronor(frame)}. Beslutet står i ${budget.decision.label}; där framgår om styrelsen har angett varför.`,
+      { costsOre: budget.costs.ore, frameOre: frame },
     ),
   ];
 }

@@ -14,7 +14,7 @@ export function makeForecast(
   context: FundContext,
 ): Decision<FundEvent> {
   return (
-    unreadable(equity, ...lines.map(({ expected }) => expected)) ??
+    unreadable(equity, ...lines.flatMap(({ budget, expected }) => [budget, expected])) ??
     dayToCome(on, context) ??
     forecastTaken(state, forecast) ??
     lineUnknown(state, lines) ??
@@ -25,9 +25,10 @@ export function makeForecast(
       data: {
         forecast,
         on,
-        lines: lines.map(({ line, title, expected, asWritten }) => ({
+        lines: lines.map(({ line, title, budget, expected, asWritten }) => ({
           line: line ?? null,
           title,
+          budget: amountOrNull(budget),
           expected: amountOrNull(expected),
           asWritten: asWritten ?? null,
         })),

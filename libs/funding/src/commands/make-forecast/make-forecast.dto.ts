@@ -13,6 +13,9 @@ export class ForecastLineDto implements LineToForecast {
   @Text({ description: 'What it is called', example: 'Kansli' })
   title!: string;
 
+  @Money({ description: 'What the budget has for it', example: 'nästan 1 400 tkr', optional: true })
+  budget?: string;
+
   @Money({
     description: 'What it is expected to come to, hedged or not',
     example: 'knappt 1 200 tkr',
