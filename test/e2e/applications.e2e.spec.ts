@@ -89,7 +89,7 @@ describe('Applications on their way to the board', () => {
     ]);
   });
 
-  it('20 § förvaltningslagen (2017:900): say what they lack, by their form', async () => {
+  it('6 § förvaltningslagen (2017:900): say what they lack, by their form', async () => {
     const [livslust, simplified, request] = await Promise.all(
       ['livslust-2024', 'halsoskola-2024', 'team-2025'].map((id) =>
         asDirector<ApplicationView>(`applications/${id}`),

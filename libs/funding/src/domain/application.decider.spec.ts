@@ -194,7 +194,7 @@ describe('an application that comes in', () => {
   });
 });
 
-describe('20 § förvaltningslagen (2017:900): a supplement', () => {
+describe('6 § förvaltningslagen (2017:900): a supplement', () => {
   it('is asked for with what the system sees is missing, when nobody says otherwise', () => {
     const gaps: ApplicationEvent = {
       type: 'application.submitted',
