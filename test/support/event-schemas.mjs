@@ -11,6 +11,8 @@ const SOURCES = [
   ['libs/registry/src/domain/case.events.ts', 'CaseEvent'],
   ['libs/registry/src/domain/case-number.events.ts', 'CaseNumberEvent'],
   ['libs/funding/src/domain/application.events.ts', 'ApplicationEvent'],
+  ['libs/funding/src/domain/fund.events.ts', 'FundEvent'],
+  ['libs/funding/src/domain/grant.events.ts', 'GrantEvent'],
   ['libs/funding/src/domain/initiative.events.ts', 'InitiativeEvent'],
   ['libs/funding/src/domain/preparation.events.ts', 'PreparationEvent'],
   ['libs/meetings/src/domain/meeting.events.ts', 'MeetingEvent'],

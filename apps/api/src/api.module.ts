@@ -41,6 +41,7 @@ export class ApiModule {
         RegistryModule,
         MeetingsModule,
         AnslagModule,
+        FundingModule,
         DocumentsModule,
         FundingModule,
         EvidenceModule,

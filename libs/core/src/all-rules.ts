@@ -6,6 +6,10 @@ import { storeRules } from '#event-store';
 import {
   applicationFindingRules,
   applicationRules,
+  fundFindingRules,
+  fundingDecisionRules,
+  fundRules,
+  grantRules,
   initiativeFindingRules,
   initiativeRules,
   partyRules,
@@ -15,6 +19,7 @@ import { httpRules } from '#http';
 import { type FindingRule, findingRuleOf, type Rule } from '#kernel';
 import { meetingBindingRules, meetingFindingRules, meetingRules } from '#meetings';
 import { caseRules } from '#registry';
+import { grantLaw } from '#statute';
 
 /** Every rule that a request can be refused by, sorted by id. */
 export const allRules: readonly Rule[] = [
@@ -29,6 +34,10 @@ export const allRules: readonly Rule[] = [
   anslagRules,
   documentRules,
   applicationRules,
+  fundingDecisionRules,
+  fundRules,
+  grantLaw,
+  grantRules,
   initiativeRules,
   partyRules,
   preparationRules,
@@ -43,7 +52,9 @@ export const allFindingRules: readonly FindingRule[] = [
   applicationFindingRules,
   initiativeFindingRules,
   seriesAuditRules,
+  fundFindingRules,
   Object.values(meetingBindingRules).map(findingRuleOf),
+  Object.values(grantLaw).map(findingRuleOf),
 ]
   .flatMap((rules): FindingRule[] => Object.values(rules))
   .sort((a, b) => (a.id < b.id ? -1 : 1));

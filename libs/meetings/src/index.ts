@@ -1,7 +1,13 @@
 export type * from './domain/approval.commands.js';
 export type * from './domain/approval.events.js';
+export * from './commands/assignment.dto.js';
+export * from './commands/meeting-facts.js';
+export * from './commands/mention.dto.js';
 export * from './domain/attendance.js';
+export * from './domain/body.js';
 export * from './domain/decision-types.js';
+export { enforce } from './domain/law/enforce.js';
+export { fixesBudget } from './domain/law/budget.js';
 export type * from './domain/meeting.commands.js';
 export type * from './domain/meeting.context.js';
 export * from './domain/meeting.decider.js';

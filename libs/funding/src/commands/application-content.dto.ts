@@ -1,6 +1,7 @@
-import { Money, Nested, NestedList, Pattern, Text, Whole } from '#http';
+import { Money, Nested, NestedList, Text, Whole } from '#http';
 import type { ContentNamed } from '../domain/application.commands.js';
-import type { ApplicationWords, Attachment } from '../domain/application.events.js';
+import type { ApplicationWords } from '../domain/application.events.js';
+import { AttachmentDto } from './attachment.dto.js';
 import { PartyDto } from './party.dto.js';
 
 const LONG = { max: 8000, optional: true } as const;
@@ -69,23 +70,6 @@ export class OtherFundingDto {
 
   @Money({ description: 'The amount as written', example: '400 tkr' })
   amount!: string;
-}
-
-export class AttachmentDto implements Attachment {
-  @Text({ description: 'What it is called', example: 'Budget', max: 200 })
-  title!: string;
-
-  @Pattern(/^[0-9a-f]{64}$/, 'ska vara SHA-256 med 64 siffror och små bokstäver a–f', {
-    description: 'SHA-256 of the bytes, in hexadecimal',
-    example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-  })
-  sha256!: string;
-
-  @Text({ description: 'Its media type', example: 'application/pdf', max: 100 })
-  mediaType!: string;
-
-  @Whole({ description: 'How many bytes', example: 48213, min: 1 })
-  bytes!: number;
 }
 
 /** What an application asks for, and why. */

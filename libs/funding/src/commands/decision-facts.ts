@@ -1,5 +1,5 @@
 import type { ReadFact } from '#event-store';
-import { meetingFoldable, meetingStream, type MeetingState, paragraphsOf } from '#meetings';
+import { fixesBudget, meetingFoldable, meetingStream, type MeetingState, paragraphsOf } from '#meetings';
 import type { DecisionFact, DecisionSought } from '../domain/decision-fact.js';
 
 /** Reads a decision from its meeting's stream, as a fact; null when there is no such meeting, or no such decision in it. */
@@ -19,12 +19,15 @@ function decisionIn(meeting: string, state: MeetingState, decision: string): Dec
   );
   if (!planned || !paragraph) return null;
   const { item, opened, matter } = paragraph;
+  const decided = paragraph.decisions.find((one) => one.decision === decision)!;
   return {
     ref: { meeting, item, decision, label: opened.label, date: planned.date.date },
-    decided: paragraph.decisions.find((one) => one.decision === decision)!,
+    decided,
     body: planned.body,
     matter,
+    fixesBudget: fixesBudget(paragraph, decided.type),
     caseNumber: paragraph.case?.number ?? null,
     approved: state.status === 'approved' || paragraph.approved !== null,
+    approvedOn: paragraph.approved?.on ?? state.approved?.on.date ?? null,
   };
 }

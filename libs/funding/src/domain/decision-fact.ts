@@ -1,3 +1,4 @@
+import type { CivilDate } from '#kernel';
 import type { DecisionType, ParagraphDecided } from '#meetings';
 import type { DecisionRef } from './decision-ref.js';
 
@@ -15,10 +16,14 @@ export interface DecisionFact {
   readonly body: string;
   /** The kind of matter that its item is about, `budget`; null when the agenda does not say. */
   readonly matter: string | null;
+  /** Whether it fixes the budget, as the meeting judges it; postponing it or sending it back does not. */
+  readonly fixesBudget: boolean;
   /** The Dnr of the item's case; null when it is about none. */
   readonly caseNumber: string | null;
   /** Whether it stands in approved minutes, or its paragraph was approved at the meeting. */
   readonly approved: boolean;
+  /** The day of that approval; null while there is none, and where the paper gives no day. */
+  readonly approvedOn: CivilDate | null;
 }
 
 const UNSETTLED: ReadonlySet<DecisionType> = new Set(['postponed', 'remitted', 'withdrawn']);

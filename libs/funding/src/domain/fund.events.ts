@@ -73,15 +73,18 @@ export interface PlanYear {
 }
 
 /** @additionalProperties false */
+export interface RemovedLine {
+  line: string;
+  /** Nothing or less. @asType integer */
+  movedOre: number;
+}
+
+/** @additionalProperties false */
 export interface BudgetAdopted {
   decision: DecisionRef;
   lines: BudgetLine[];
   /** Lines of the budget before that are no more; what was on them is free again. */
-  removed: Array<{
-    line: string;
-    /** Less than nothing. @asType integer */
-    movedOre: number;
-  }>;
+  removed: RemovedLine[];
   income: Amount;
   costs: Amount;
   /** The three years of 11 kap. 6 § KL, the budget's own first. */
@@ -89,14 +92,29 @@ export interface BudgetAdopted {
 }
 
 /** @additionalProperties false */
+export interface ForecastLine {
+  line: string | null;
+  title: string;
+  expected: Amount | null;
+  asWritten: string | null;
+}
+
+/** @additionalProperties false */
 export interface ForecastMade {
   forecast: string;
   on: CivilDate;
-  lines: Array<{ line: string | null; title: string; expected: Amount | null; asWritten: string | null }>;
+  lines: ForecastLine[];
   /** The equity expected at the end of the year; null when not given. */
   equity: Amount | null;
   note: string | null;
   decision: DecisionRef | null;
+}
+
+/** @additionalProperties false */
+export interface AccountsLine extends AccountsFigures {
+  line: string | null;
+  title: string;
+  cause: string | null;
 }
 
 /** @additionalProperties false */
@@ -105,18 +123,21 @@ export interface AccountsDrawnUp {
   kind: 'part-year' | 'year';
   from: CivilDate;
   to: CivilDate;
-  lines: Array<{
-    line: string | null;
-    title: string;
-    budget: Amount | null;
-    outcome: Amount | null;
-    deviation: Amount | null;
-    cause: string | null;
-  }>;
+  lines: AccountsLine[];
+  /** The association as a whole, as the accounts state it; null when they do not. */
+  total: AccountsFigures | null;
   result: Amount | null;
   equity: Amount | null;
   note: string | null;
   decision: DecisionRef | null;
+}
+
+/** @additionalProperties false */
+export interface AccountsFigures {
+  budget: Amount | null;
+  outcome: Amount | null;
+  /** More than nothing where less was used than budgeted, as the source counts it. */
+  deviation: Amount | null;
 }
 
 /** A grant takes money of the year, in the very append that decides it. @additionalProperties false */
@@ -128,11 +149,11 @@ export interface MoneyReserved {
   line: string | null;
   /** @asType integer */
   ore: number;
-  /** How much more than there was, and why the board decided so; null when there was enough, or the frame is not known. */
+  /** How much more than there was, and why the board decided so (null when an old paper does not say); null when there was enough, or the frame is not known. */
   overcommitted: {
     /** @asType integer */
     ore: number;
-    reason: string;
+    reason: string | null;
   } | null;
 }
 

@@ -11,6 +11,7 @@ export const meetingFindingRules = defineFindingRules({
     law: APPROVAL,
   },
   'sum-differs': { severity: 'warning', title: 'Delbeloppen ger inte den summa som anges' },
+  'requested-sum-differs': { severity: 'warning', title: 'Ansökningarna ger inte den summa som anges' },
   'name-differs': { severity: 'warning', title: 'Namnet skrivs inte som i personregistret' },
   'foreign-script': { severity: 'warning', title: 'Ordet blandar bokstäver ur olika skriftsystem' },
   'concerned-person-decides': {

@@ -1,7 +1,8 @@
 import { Day, Nested, NestedList, Text } from '#http';
 import type { CivilDate } from '#kernel';
 import type { SupplementApplication } from '../../domain/application.commands.js';
-import { ApplicationWordsDto, AttachmentDto } from '../application-content.dto.js';
+import { ApplicationWordsDto } from '../application-content.dto.js';
+import { AttachmentDto } from '../attachment.dto.js';
 
 export class SupplementApplicationDto implements Omit<SupplementApplication, 'type'> {
   @Day({ description: 'When it came', example: '2025-10-06' })

@@ -1,0 +1,49 @@
+import { formatKronor, type Offence, offence } from '#kernel';
+import { grantLaw } from '#statute';
+import type { Judged } from '../funding-decision.types.js';
+import type { Release } from '../grant.events.js';
+import { grants } from './funding-judge.js';
+
+/** What the law asks of a grant: that it is for those whom 2 § is for, and goes to a member or through one. */
+export function unlawful({ outcome, fact, submitted }: Judged): Offence[] {
+  if (!grants({ outcome })) return [];
+  const { application } = outcome;
+  return [
+    ...(submitted.words.reasonUnder2
+      ? []
+      : [
+          offence(
+            grantLaw['grant-purpose-missing'],
+            `Ansökan ${submitted.title} säger inte varför personerna behöver samordnad rehabilitering för att nå eller förbättra sin förmåga till arbete.`,
+            'Komplettera ansökan med det (applications/supplement), eller avslå den.',
+            { application },
+          ),
+        ]),
+    ...(fact.initiative.owner === null ||
+    (submitted.applicant.member === null && submitted.throughMember === null)
+      ? [
+          offence(
+            grantLaw['grant-to-outsider'],
+            `${submitted.applicant.name} är ingen medlem, och ingen medlem söker för den.`,
+            'Pengar går till en medlem, eller till någon annan genom en medlem som svarar för dem. Avslå ansökan, eller be en medlem att lämna den.',
+            { application, applicant: submitted.applicant.name, initiative: fact.initiative.initiative },
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Money that is not there is granted only when the board says why (11 kap. 5 § KL). */
+export function notCovered(missing: readonly Release[], reason: string | undefined): Offence[] {
+  const [first] = missing;
+  if (!first || reason) return [];
+  const where = first.line === null ? `${first.year} års ram` : `budgetraden ${first.line} för ${first.year}`;
+  return [
+    offence(
+      grantLaw['grant-not-covered'],
+      `I ${where} fattas ${formatKronor(first.ore)}.`,
+      'Bevilja mindre, ändra budgeten, eller låt styrelsen besluta om det ändå och ange skälet i overcommitReason.',
+      { year: first.year, line: first.line, missingOre: first.ore },
+    ),
+  ];
+}
