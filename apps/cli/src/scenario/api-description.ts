@@ -20,6 +20,9 @@ const COLLECTION_OF_EVENT: Readonly<Record<string, string>> = {
   document: 'documents',
 };
 
+/** What has no id and is yet no part of the association's own stream: how it sorts initiatives and prepares applications. */
+const PREPARATION = /\/(initiative-taxonomy|application-preparation|application-templates)$/;
+
 /** Finds a server's addresses by its own description, so that a scenario needs to know only the commands' names. */
 export class ApiDescription {
   private constructor(private readonly pathOfCommand: ReadonlyMap<string, string>) {}
@@ -52,6 +55,7 @@ export class ApiDescription {
   /** What a command is done to: `meetings/styrelse-2021-06-01`, or the association itself. */
   resourceOf(command: string, id: string | null): string {
     const path = this.pathOfCommand.get(command) ?? '';
+    if (PREPARATION.test(path)) return 'preparation';
     const collection = /([a-z]+)\/\{id\}/.exec(path)?.[1];
     return collection === undefined ? 'association' : `${collection}/${id}`;
   }

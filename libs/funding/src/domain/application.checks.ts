@@ -69,25 +69,27 @@ export function contentFault(content: ContentNamed, { association }: Application
 }
 
 function moneyFault({ amounts, statedTotal, ownContribution, otherFunding }: ContentNamed): Check {
-  const written = [...amounts, ...otherFunding].map(({ amount }) => amount);
-  const all = [statedTotal, ownContribution, ...written].filter((one) => one !== null);
-  for (const asWritten of all) {
-    const ore = oreFromWording(asWritten);
-    if (ore === undefined)
-      return refuse(
-        applicationRules['application-amount-unreadable'],
-        `”${asWritten}” går inte att läsa som ett belopp. Skriv talet med enhet, till exempel 2 500 tkr.`,
-        { asWritten },
-      );
-    // An own contribution of nothing is an answer; nothing to apply for is not.
-    if (ore < 0 || (ore === 0 && asWritten !== ownContribution))
-      return refuse(
-        applicationRules['application-amount-not-positive'],
-        `Beloppet ${asWritten} är inte större än noll. Rätta det, eller utelämna det.`,
-        { asWritten, ore },
-      );
-  }
-  return undefined;
+  const asked = [statedTotal, ...[...amounts, ...otherFunding].map(({ amount }) => amount)];
+  // An own contribution of nothing is an answer; nothing to apply for is not.
+  const fault = asked.map((asWritten) => amountFault(asWritten, 1)).find((one) => one !== undefined);
+  return fault ?? amountFault(ownContribution, 0);
+}
+
+function amountFault(asWritten: string | null, leastOre: number): Check {
+  if (asWritten === null) return undefined;
+  const ore = oreFromWording(asWritten);
+  if (ore === undefined)
+    return refuse(
+      applicationRules['application-amount-unreadable'],
+      `”${asWritten}” går inte att läsa som ett belopp. Skriv talet med enhet, till exempel 2 500 tkr.`,
+      { asWritten },
+    );
+  if (ore >= leastOre) return undefined;
+  return refuse(
+    applicationRules['application-amount-not-positive'],
+    `Beloppet ${asWritten} är inte större än noll. Rätta det, eller utelämna det.`,
+    { asWritten, ore },
+  );
 }
 
 function amountTwice({ amounts }: ContentNamed): Check {

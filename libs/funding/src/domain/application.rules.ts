@@ -1,7 +1,7 @@
 import { defineFindingRules, defineRules } from '#kernel';
 
 const THROUGH_A_MEMBER = '4 och 7 §§ lag (2003:1210)';
-const SUPPLEMENT = '20 § förvaltningslagen (2017:900)';
+const SUPPLEMENT = '6 § förvaltningslagen (2017:900)';
 
 export const applicationRules = defineRules({
   'application-unknown': { kind: 'unknown', title: 'Ansökan finns inte' },

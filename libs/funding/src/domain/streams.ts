@@ -15,7 +15,7 @@ export function applicationStream({ association, id }: StreamOf): StreamName {
 
 /** How the association has chosen to prepare applications and to sort initiatives; one stream for each association. */
 export function preparationStream({ association }: Pick<StreamOf, 'association'>): StreamName {
-  return streamName(association, 'preparation', 'order');
+  return streamName(association, 'preparation', association);
 }
 
 export function grantStream({ association, id }: StreamOf): StreamName {

@@ -17,7 +17,7 @@ import type { Check } from '../party.js';
 import { stepsOn } from '../preparation.state.js';
 import { presetChanged } from './submit.js';
 
-/** The association helps the applicant to make it whole (20 § förvaltningslagen 2017:900). */
+/** The association helps the applicant to make it whole (6 § förvaltningslagen 2017:900). */
 export function requestSupplement(
   { missing, due }: RequestSupplement,
   submitted: ApplicationSubmitted,
