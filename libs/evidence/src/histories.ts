@@ -21,9 +21,25 @@ const COLLECTIONS = {
   anslag: 'anslag',
   documents: 'document',
   delegations: 'delegation',
+  initiatives: 'initiative',
+  applications: 'application',
+  grants: 'grant',
+  funds: 'fund',
 } as const;
 
+/** What is the association's own until the board has been told, or its minutes are approved. */
+const WITHIN: ReadonlySet<Collection> = new Set([
+  'delegations',
+  'initiatives',
+  'applications',
+  'grants',
+  'funds',
+]);
+
 export type Collection = keyof typeof COLLECTIONS;
+
+/** For the API's description. */
+export const collections = Object.keys(COLLECTIONS) as Collection[];
 
 export function isCollection(name: string): name is Collection {
   return Object.hasOwn(COLLECTIONS, name);
@@ -59,8 +75,7 @@ export class Histories {
       assertMayRead(this.stateOfMeeting(events), association, reader);
       if (!worksWithin(association, reader)) await this.access.assertOpen(association);
     }
-    // What was decided by delegation is the association's own until the board has been told.
-    if (collection === 'delegations') assertWithin(association, reader);
+    if (WITHIN.has(collection)) assertWithin(association, reader);
     if (collection === 'documents') await this.read(association, 'meetings', id, reader);
     return { stream, events };
   }
@@ -78,7 +93,7 @@ function assertWithin(association: string, reader: Principal | undefined): void 
   throw new RefusedError(
     refuse(
       meetingRules['not-public-yet'],
-      'Delegationens historia är för förbundets egna roller. Det som har anmälts till styrelsen står i protokollen.',
+      'Historien är för förbundets egna roller. Det som styrelsen har beslutat eller fått anmält står i protokollen.',
       { association },
     ),
   );

@@ -65,7 +65,7 @@ export const grantRules = defineRules({
   'reclaim-unknown': { kind: 'rule', title: 'Återkravet finns inte' },
   'money-id-taken': { kind: 'conflict', title: 'Id:t är redan använt' },
   'amount-not-positive': { kind: 'rule', title: 'Beloppet ska vara större än noll' },
-  'amount-unreadable': { kind: 'rule', title: 'Beloppet går inte att läsa' },
+  'money-unreadable': { kind: 'rule', title: 'Beloppet går inte att läsa' },
   'years-repeated': { kind: 'rule', title: 'Ett år står två gånger' },
   'period-reversed': { kind: 'rule', title: 'Perioden slutar innan den börjar' },
   'money-day-to-come': { kind: 'rule', title: 'Dagen har inte kommit' },

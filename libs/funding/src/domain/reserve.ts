@@ -130,7 +130,7 @@ export function notPositive(amounts: readonly string[]): Check {
     const ore = oreFromWording(amount);
     if (ore === undefined)
       return refuse(
-        grantRules['amount-unreadable'],
+        grantRules['money-unreadable'],
         `”${amount}” är inget belopp. Skriv till exempel 2 500 tkr eller 6,3 milj kr.`,
         { amount },
       );

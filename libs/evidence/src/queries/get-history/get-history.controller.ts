@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Bearer, type Principal, Refusals, Versioned } from '#http';
-import { isCollection, notFound } from '../../histories.js';
+import { collections, isCollection, notFound } from '../../histories.js';
 import { GetHistoryQuery, type HistoryEntry, type HistoryView } from './get-history.query.js';
 
 const JSON_LINES = 'application/jsonl';
@@ -16,7 +16,7 @@ const LINES = {
 @ApiParam({ name: 'association', description: "The association's id", example: 'skaraborg' })
 @ApiParam({
   name: 'collection',
-  enum: ['association', 'series', 'cases', 'meetings', 'anslag', 'documents', 'delegations'],
+  enum: collections,
   description: "What has the history. A document's id is its meeting's, and the association's its own",
   example: 'meetings',
 })
@@ -29,7 +29,7 @@ export class GetHistoryController {
     operationId: 'history',
     summary: 'Everything that has happened to something, event by event',
     description:
-      'For everyone, except drafts: a meeting is public once its minutes are approved or its notes completed, and before that for the roles.',
+      'For everyone, except drafts: a meeting is public once its minutes are approved or its notes completed, and before that for the roles. What is about money is for the roles.',
   })
   @ApiOkResponse({
     description: 'What was asked for',

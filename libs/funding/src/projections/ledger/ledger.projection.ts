@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { inSweden, partsOfStream, type RecordedEvent } from '#kernel';
+import { type CivilDate, inSweden, partsOfStream, type RecordedEvent } from '#kernel';
 import { Projection, type ProjectionSql } from '#projections';
 import type { DecisionRef } from '../../domain/decision-ref.js';
 import type { FundEvent } from '../../domain/fund.events.js';
@@ -7,6 +7,13 @@ import type { GrantEvent } from '../../domain/grant.events.js';
 import { ledgerEvents, postingsOf } from '../../domain/ledger.js';
 
 type Recorded = RecordedEvent & (FundEvent | GrantEvent);
+
+/** What an event says of when it happened: its own day, or that of the decision it rests on. */
+interface Dated {
+  readonly decision?: DecisionRef | null;
+  readonly on?: CivilDate;
+  readonly signedOn?: CivilDate;
+}
 
 /** Double-entry book-keeping of the log: every line names its event, and the lines of an event add up to nothing. */
 @Injectable()
@@ -45,7 +52,8 @@ export class LedgerProjection extends Projection {
   private async applyOne(event: Recorded, sql: ProjectionSql): Promise<void> {
     const { association, category, id } = partsOfStream(event.stream);
     const grant = category === 'grant' ? id : null;
-    const decision = (event.data as { decision?: DecisionRef | null }).decision ?? null;
+    const { decision = null, on, signedOn } = event.data as Dated;
+    const day = on ?? signedOn ?? decision?.date ?? inSweden(event.meta.occurredAt).date;
     for (const [line, { account, ore, year }] of postingsOf(event.stream, event).entries())
       await sql.query(
         `INSERT INTO ledger_lines
@@ -58,7 +66,7 @@ export class LedgerProjection extends Projection {
           year,
           account,
           ore,
-          inSweden(event.meta.occurredAt).date,
+          day,
           event.type,
           event.id,
           event.stream,

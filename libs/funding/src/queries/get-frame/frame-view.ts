@@ -54,7 +54,11 @@ function requestOf(
     owner,
     requestedOre: requestedOf(state, year),
     outcome: state.decisions.at(-1)?.outcome ?? null,
-    grantedOre: sum(grants.filter(({ grant }) => ids.has(grant)).map((one) => grantedOre(one.state, year))),
+    grantedOre: sum(
+      grants
+        .filter(({ grant, state: { lapsed } }) => ids.has(grant) && !lapsed)
+        .map((one) => grantedOre(one.state, year)),
+    ),
   };
 }
 

@@ -12,6 +12,7 @@ export interface FrameRequest {
   readonly requestedOre: number;
   /** What the board has decided so far; null while nothing. */
   readonly outcome: ApplicationOutcome | null;
+  /** Nothing once the grant has lapsed. */
   readonly grantedOre: number;
 }
 

@@ -1,11 +1,17 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
+import { associationFoldable, associationStream } from '#associations';
 import { Database } from '#database';
+import { CommandRunner } from '#event-store';
+import { readGrants } from '../read-grants.js';
 import { ledgerOf, type LedgerRow } from './ledger-view.js';
 import { GetLedgerQuery, type LedgerView } from './get-ledger.query.js';
 
 @QueryHandler(GetLedgerQuery)
 export class GetLedgerHandler implements IQueryHandler<GetLedgerQuery> {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly runner: CommandRunner,
+  ) {}
 
   async execute({ association, filter }: GetLedgerQuery): Promise<LedgerView> {
     const rows = await this.database.query<LedgerRow>(
@@ -34,6 +40,16 @@ export class GetLedgerHandler implements IQueryHandler<GetLedgerQuery> {
         filter.upTo ?? null,
       ],
     );
-    return ledgerOf(association, rows);
+    return ledgerOf(association, rows, await this.names(association));
+  }
+
+  /** What members and grants are called. */
+  private async names(association: string): Promise<ReadonlyMap<string, string>> {
+    const { state } = await this.runner.load(associationStream(association), associationFoldable);
+    const grants = await readGrants(this.database, association, {});
+    return new Map([
+      ...state.members.map(({ member, name }): [string, string] => [member, name]),
+      ...grants.map((one): [string, string] => [one.grant, one.state.awarded!.title]),
+    ]);
   }
 }
