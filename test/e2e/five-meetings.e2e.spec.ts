@@ -11,6 +11,7 @@ import { DescribedAnswers } from '../support/described-answers.js';
 import { PlayedHouse } from '../support/played-house.js';
 import { FACTS } from '../scenarios/facts.js';
 import type { Board } from '#anslag';
+import type { ApplicationSummary, ApplicationView } from '#funding';
 import type { DecisionView, MeetingSummary, MinutesView } from '#meetings';
 import { eventually } from '#testing';
 
@@ -162,6 +163,36 @@ describe('The five meetings and the tutorial', () => {
     const sum = (await findings('001')).find(({ rule }) => rule === 'sum-differs')!;
     expect(JSON.stringify(sum.facts)).toContain('631600000');
     expect(JSON.stringify(sum.facts)).toContain('621600000');
+  });
+
+  it('know what was applied for: each amount that is given, and none that is not', async () => {
+    const [teams, skaraborg, bracke] = await Promise.all([
+      get<ApplicationSummary[]>('/v1/associations/sodra-dalarna/applications?year=2025', 'sodra-dalarna'),
+      get<ApplicationSummary[]>('/v1/associations/skaraborg/applications', 'skaraborg'),
+      get<ApplicationView>(
+        '/v1/associations/skaraborg-beredning/applications/halsoskola-bracke-diakoni-2022',
+        'skaraborg-beredning',
+      ),
+    ]);
+    expect(Object.fromEntries(teams.map(({ application, totalOre }) => [application, totalOre]))).toEqual({
+      'team-avesta-2025': 250_000_000,
+      'team-hedemora-2025': 214_600_000,
+      'team-sater-2025': 167_000_000,
+    });
+    expect(Object.fromEntries(skaraborg.map(({ application, perYear }) => [application, perYear]))).toEqual({
+      'prerehab-mtg-2021': [],
+      'starka-individen-2021': [],
+      'stoppa-valdet-2022': [],
+    });
+    // Somebody who is no member, through no member, for an initiative that no member answers for.
+    expect(bracke).toMatchObject({ applicant: { member: null, name: 'Bräcke diakoni' }, owner: null });
+    expect(bracke.missing).toEqual(
+      expect.arrayContaining([
+        'En medlem som huvudman för insatsen',
+        'En medlem som sökanden, som inte själv är medlem, söker genom',
+        'Vilket belopp som söks, för varje år',
+      ]),
+    );
   });
 
   it('append nothing when they are played again', async () => {

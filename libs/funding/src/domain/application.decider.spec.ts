@@ -103,10 +103,15 @@ describe('an application that comes in', () => {
     expect(isRefusal(decision)).toBe(false);
   });
 
-  it('is its sender’s, when an applicant names nobody', () => {
+  it('is its sender’s and comes in today, when an applicant says nothing else', () => {
     given([])
-      .when({ ...submit, contact: null }, applicant('p04'))
-      .then([{ type: 'application.submitted', data: { ...submitted, contact: 'p04' } }]);
+      .when({ ...submit, contact: null, receivedOn: null }, applicant('p04'))
+      .then([
+        {
+          type: 'application.submitted',
+          data: { ...submitted, contact: 'p04', receivedOn: '2024-03-20' },
+        },
+      ]);
   });
 
   it('is nobody else’s', () => {
@@ -417,7 +422,9 @@ describe('what is asked for', () => {
         ]);
         const perYear = requestedPerYear(state);
         expect(perYear.reduce((sum, { ore }) => sum + ore, 0)).toBe(requestedOre(state));
-        expect(perYear.map(({ year }) => year)).toEqual([...new Set(some.map(({ year }) => year))].sort());
+        expect(perYear.map(({ year }) => year)).toEqual(
+          [...new Set(some.map(({ year }) => year))].sort((a, b) => a - b),
+        );
       }),
     );
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fold } from '#kernel';
 import { specification } from '#testing';
 import type { DecisionFact } from './decision-fact.js';
-import type { InitiativeCommand, RegisterInitiative } from './initiative.commands.js';
+import type { ChangeInitiative, InitiativeCommand, RegisterInitiative } from './initiative.commands.js';
 import { type InitiativeContext, initiativeDecider } from './initiative.decider.js';
 import type { InitiativeEvent } from './initiative.events.js';
 import { judgeInitiative } from './initiative.findings.js';
@@ -29,7 +29,7 @@ const register: RegisterInitiative = {
   parties: [{ member: 'fk' }],
   enteredAfterwards: null,
 };
-const change: InitiativeCommand = { type: 'change', ...facts, parties: [{ member: 'fk' }], reason: 'Nytt' };
+const change: ChangeInitiative = { type: 'change', ...facts, parties: [{ member: 'fk' }], reason: 'Nytt' };
 const move = (to: string, on = '2024-05-01'): InitiativeCommand => ({
   type: 'move',
   to,
@@ -244,7 +244,7 @@ describe('an initiative that ends', () => {
 describe('what is known of an initiative', () => {
   it('is taken over whole by a change, but never leaves its owner alone', () => {
     given([begun])
-      .when({ ...change, title: 'Nya spåret' } as InitiativeCommand, context)
+      .when({ ...change, title: 'Nya spåret' }, context)
       .then([
         {
           type: 'initiative.changed',
@@ -252,7 +252,7 @@ describe('what is known of an initiative', () => {
         },
       ]);
     given([begun])
-      .when({ ...change, parties: [] } as InitiativeCommand, context)
+      .when({ ...change, parties: [] }, context)
       .thenRefused('initiative-of-one-party');
   });
 

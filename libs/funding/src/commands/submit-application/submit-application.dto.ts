@@ -30,7 +30,11 @@ export class SubmitApplicationDto extends ApplicationContentDto implements Omit<
   @Id({ description: 'Its case in the registry', optional: true })
   case: string | null = null;
 
-  @Day({ description: 'When it came in', example: '2025-09-12', optional: true })
+  @Day({
+    description: 'When it came in; today when an applicant leaves it out',
+    example: '2025-09-12',
+    optional: true,
+  })
   receivedOn: CivilDate | null = null;
 
   @Id({

@@ -42,7 +42,8 @@ export function submit(command: SubmitApplication, context: ApplicationContext):
     throughMember: command.throughMember,
     case: command.case,
     caseNumber: context.case?.registered?.number ?? null,
-    receivedOn: command.receivedOn,
+    // What an applicant sends has come in when it is sent.
+    receivedOn: command.receivedOn ?? (appliesOnly(actor) ? context.today : null),
     contact,
     ...contentOf(command, association),
     words: wordsOf(command, context),
