@@ -72,6 +72,8 @@ import { SubmitApplicationController } from './commands/submit-application/submi
 import { SubmitApplicationHandler } from './commands/submit-application/submit-application.handler.js';
 import { SupplementApplicationController } from './commands/supplement-application/supplement-application.controller.js';
 import { SupplementApplicationHandler } from './commands/supplement-application/supplement-application.handler.js';
+import { TellDecisionController } from './commands/tell-decision/tell-decision.controller.js';
+import { TellDecisionHandler } from './commands/tell-decision/tell-decision.handler.js';
 import { WithdrawApplicationController } from './commands/withdraw-application/withdraw-application.controller.js';
 import { WithdrawApplicationHandler } from './commands/withdraw-application/withdraw-application.handler.js';
 import { GetApplicationController } from './queries/get-application/get-application.controller.js';
@@ -137,6 +139,7 @@ import { TraceMoneyHandler } from './queries/trace-money/trace-money.handler.js'
     StateAmountController,
     SubmitApplicationController,
     SupplementApplicationController,
+    TellDecisionController,
     WithdrawApplicationController,
     GetApplicationController,
     GetFrameController,
@@ -188,6 +191,7 @@ import { TraceMoneyHandler } from './queries/trace-money/trace-money.handler.js'
     StateAmountHandler,
     SubmitApplicationHandler,
     SupplementApplicationHandler,
+    TellDecisionHandler,
     WithdrawApplicationHandler,
     GetApplicationHandler,
     GetFrameHandler,

@@ -1,7 +1,7 @@
 import { associationFoldable, associationStream } from '#associations';
 import type { CommandEnvelope, Loaded, ReadFact } from '#event-store';
 import { inSweden } from '#kernel';
-import { meetingFoldable, meetingStream } from '#meetings';
+import { labelOf, meetingFoldable, meetingStream } from '#meetings';
 import { caseFoldable, type CaseState, caseStream } from '#registry';
 import type { ApplicationCommand } from '../domain/application.commands.js';
 import type { ApplicationContext } from '../domain/application.context.js';
@@ -26,6 +26,7 @@ export function applicationFacts(
       preparation: (await read(preparationStream({ association }), preparationFoldable)).state,
       case: await caseOf(read, association, command),
       meetingKnown: await meetingKnown(read, association, command),
+      toldIn: await toldIn(read, association, command),
     };
   };
 }
@@ -51,4 +52,14 @@ async function meetingKnown(
   if (command.type !== 'give-opinion' || command.meeting === null) return null;
   const { state } = await read(meetingStream({ association, id: command.meeting }), meetingFoldable);
   return state.planned !== null;
+}
+
+async function toldIn(
+  read: ReadFact,
+  association: string,
+  command: ApplicationCommand,
+): Promise<string | null> {
+  if (command.type !== 'tell-decision') return null;
+  const { state } = await read(meetingStream({ association, id: command.meeting }), meetingFoldable);
+  return labelOf(state, command.item);
 }

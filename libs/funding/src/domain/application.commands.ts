@@ -59,10 +59,25 @@ export type GiveOpinion = { type: 'give-opinion' } & OpinionGiven;
 
 export type WithdrawApplication = { type: 'withdraw' } & ApplicationWithdrawn;
 
+/** A paper tells of a decision whose own minutes are not kept here. Money is only granted in minutes that are. */
+export interface TellDecision {
+  type: 'tell-decision';
+  /** The meeting whose paper tells, and the item there. */
+  meeting: string;
+  item: string;
+  /** An id for the decision. */
+  decision: string;
+  outcome: 'refused' | 'postponed' | 'remitted';
+  /** The day of the decision; null when the paper does not say. */
+  on: CivilDate | null;
+  reasons: string | null;
+}
+
 export type ApplicationCommand =
   | SubmitApplication
   | RequestSupplement
   | SupplementApplication
   | ReviseApplication
   | GiveOpinion
-  | WithdrawApplication;
+  | WithdrawApplication
+  | TellDecision;

@@ -18,4 +18,6 @@ export interface ApplicationContext {
   readonly case: CaseState | null;
   /** Whether the meeting that is named has been planned; null when none is named. */
   readonly meetingKnown: boolean | null;
+  /** The label of the paragraph that tells of a decision; null when none is named, or it is not there. */
+  readonly toldIn: string | null;
 }

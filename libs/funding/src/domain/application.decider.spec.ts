@@ -44,6 +44,7 @@ const decided = (outcome: ApplicationDecided['outcome']): ApplicationEvent => ({
   type: 'application.decided',
   data: {
     decision: { meeting: 'm', item: 'i', decision: 'd', label: '§ 7', date: '2024-03-19' },
+    told: false,
     outcome,
     grant: null,
     reasons: null,

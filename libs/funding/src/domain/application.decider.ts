@@ -5,7 +5,14 @@ import type { ApplicationContext } from './application.context.js';
 import type { ApplicationEvent } from './application.events.js';
 import { applicationRules } from './application.rules.js';
 import { type ApplicationState, evolveApplication, noApplication } from './application.state.js';
-import { giveOpinion, requestSupplement, revise, supplement, withdraw } from './decide/prepare.js';
+import {
+  giveOpinion,
+  requestSupplement,
+  revise,
+  supplement,
+  tellDecision,
+  withdraw,
+} from './decide/prepare.js';
 import { submit } from './decide/submit.js';
 
 export const applicationDecider: Decider<
@@ -48,5 +55,7 @@ function decide(
       return giveOpinion(command, { ...state, submitted }, context);
     case 'withdraw':
       return withdraw(command, submitted, context);
+    case 'tell-decision':
+      return tellDecision(command, context);
   }
 }

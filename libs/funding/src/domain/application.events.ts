@@ -132,6 +132,8 @@ export type ApplicationOutcome =
 /** What the board decided on it, in the very append that has the paragraph's decision. @additionalProperties false */
 export interface ApplicationDecided {
   decision: DecisionRef;
+  /** Whether the paper that is referred to only tells of the decision, whose own minutes are not kept here. */
+  told: boolean;
   outcome: ApplicationOutcome;
   /** The grant it became; null when nothing was granted. */
   grant: string | null;

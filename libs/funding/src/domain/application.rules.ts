@@ -40,6 +40,7 @@ export const applicationRules = defineRules({
   'application-preset-words': { kind: 'rule', title: 'Mallens förtryckta text ändras inte' },
   'application-day-to-come': { kind: 'rule', title: 'Dagen har inte inträffat' },
   'application-day-before-received': { kind: 'rule', title: 'Dagen ligger före den då ansökan kom in' },
+  'told-decision-unknown': { kind: 'rule', title: 'Paragrafen som berättar om beslutet finns inte' },
   'application-already-withdrawn': { kind: 'conflict', title: 'Ansökan är återkallad' },
   'application-already-decided': { kind: 'conflict', title: 'Ansökan är avgjord' },
   'nothing-missing': { kind: 'conflict', title: 'Ingenting saknas i ansökan', law: SUPPLEMENT },

@@ -43,7 +43,10 @@ export function decideFunding(command: DecideFunding, context: FundingContext): 
   const missing = shortages(judged, context);
   return {
     paragraph: paragraphOf(command, judged),
-    offences: [...judged.flatMap(unlawful), ...notCovered(missing.flat(), command.overcommitReason)],
+    offences: [
+      ...(context.afterwards ? [] : judged.flatMap(unlawful)),
+      ...notCovered(missing.flat(), command.overcommitReason),
+    ],
     sumDiffers: sumDiffers(command, judged),
     elsewhere: [
       ...judged.map((one) => applicationDecided(one, command, context)),
@@ -112,6 +115,7 @@ function applicationDecided(
     type: 'application.decided',
     data: {
       decision: ref,
+      told: false,
       outcome: outcome.outcome,
       grant: outcome.grant ?? null,
       reasons: outcome.reasons ?? command.reasons ?? null,

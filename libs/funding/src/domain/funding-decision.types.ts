@@ -66,6 +66,8 @@ export interface InitiativeFact {
 export interface FundingContext {
   /** Whether the meeting is the board's. */
   readonly board: boolean;
+  /** Whether the meeting is entered from an old paper: it tells the decision, and seldom what was applied for. */
+  readonly afterwards: boolean;
   /** What the decision will be called. */
   readonly ref: DecisionRef;
   /** Null for an application that does not exist. */

@@ -62,6 +62,6 @@ function inWords(event: Recorded): string {
     case 'application.withdrawn':
       return 'Återkallad';
     case 'application.decided':
-      return `${OUTCOMES[event.data.outcome]}, ${event.data.decision.label}`;
+      return `${OUTCOMES[event.data.outcome]}, ${event.data.told ? 'enligt ' : ''}${event.data.decision.label}`;
   }
 }

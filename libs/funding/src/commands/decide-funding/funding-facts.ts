@@ -34,6 +34,7 @@ export function fundingFacts(envelope: CommandEnvelope, command: DecideFunding) 
       meeting,
       funding: {
         board: isBoard(own.state, meeting),
+        afterwards: own.state.planned!.afterwards !== null,
         ref: { meeting: envelope.id, item, decision, label, date },
         applications,
         grants: await grantsToBe(read, envelope, command),

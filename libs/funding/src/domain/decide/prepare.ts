@@ -1,11 +1,12 @@
 import { accept, type Decision, refuse } from '#kernel';
 import { changedPreset, contentOf, presetOf, wordsOver } from '../application-content.js';
-import { attachmentTwice, contentFault, dayFault } from '../application.checks.js';
+import { attachmentTwice, contentFault, dayFault, dayToCome } from '../application.checks.js';
 import type {
   GiveOpinion,
   RequestSupplement,
   ReviseApplication,
   SupplementApplication,
+  TellDecision,
   WithdrawApplication,
 } from '../application.commands.js';
 import type { ApplicationContext } from '../application.context.js';
@@ -126,6 +127,25 @@ export function withdraw(
   { today }: ApplicationContext,
 ): Decision<ApplicationEvent> {
   return dayFault(on, receivedOn, today) ?? accept({ type: 'application.withdrawn', data: { on, reason } });
+}
+
+/** An old paper tells what the board decided elsewhere: the application is settled, and whence it is known stands. */
+export function tellDecision(
+  { meeting, item, decision, outcome, on, reasons }: TellDecision,
+  { toldIn, today }: ApplicationContext,
+): Decision<ApplicationEvent> {
+  if (on !== null && on > today) return dayToCome(on, today);
+  if (toldIn === null)
+    return refuse(
+      applicationRules['told-decision-unknown'],
+      'Sammanträdet har ingen sådan paragraf. Öppna den först (paragraphs/open), eller rätta id:t.',
+      { meeting, item },
+    );
+  const ref = { meeting, item, decision, label: toldIn, date: on };
+  return accept({
+    type: 'application.decided',
+    data: { decision: ref, told: true, outcome, grant: null, reasons, postponedTo: null, remittedFor: null },
+  });
 }
 
 function presetFault({ form, words: before }: ApplicationSubmitted, words: ApplicationWords): Check {

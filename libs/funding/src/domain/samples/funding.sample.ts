@@ -139,6 +139,7 @@ export const office: ApplicationContext = {
   },
   case: null,
   meetingKnown: null,
+  toldIn: null,
 };
 
 /** The same, asked for by somebody who only applies. */

@@ -158,6 +158,7 @@ export class MoneyWorld {
     const grants = outcomes.flatMap(({ grant }) => grant ?? []);
     return {
       board: true,
+      afterwards: false,
       ref: { meeting: 'styrelsen-2026-03-18', item: 'p4', decision: 'd4', label: '§ 4', date: '2026-03-18' },
       applications,
       grants: new Map(
