@@ -7,7 +7,9 @@ import { createGenerator } from 'ts-json-schema-generator';
 const SOURCES = [
   ['libs/associations/src/domain/association.events.ts', 'AssociationEvent'],
   ['libs/associations/src/domain/delegation.events.ts', 'DelegationEvent'],
+  ['libs/associations/src/domain/discharge.events.ts', 'DischargeEvent'],
   ['libs/associations/src/domain/series.events.ts', 'SeriesEvent'],
+  ['libs/associations/src/domain/withdrawal.events.ts', 'WithdrawalEvent'],
   ['libs/registry/src/domain/case.events.ts', 'CaseEvent'],
   ['libs/registry/src/domain/case-number.events.ts', 'CaseNumberEvent'],
   ['libs/meetings/src/domain/meeting.events.ts', 'MeetingEvent'],

@@ -1,5 +1,12 @@
 import { anslagFindingRules, anslagRules } from '#anslag';
-import { associationRules, delegationBindingRules, delegationRules } from '#associations';
+import {
+  associationRules,
+  delegationBindingRules,
+  delegationRules,
+  dischargeRules,
+  withdrawalFindingRules,
+  withdrawalRules,
+} from '#associations';
 import { documentRules } from '#documents';
 import { seriesAuditRules } from '#evidence';
 import { storeRules } from '#event-store';
@@ -15,6 +22,8 @@ export const allRules: readonly Rule[] = [
   associationRules,
   delegationRules,
   delegationBindingRules,
+  dischargeRules,
+  withdrawalRules,
   caseRules,
   meetingRules,
   meetingBindingRules,
@@ -28,6 +37,7 @@ export const allRules: readonly Rule[] = [
 export const allFindingRules: readonly FindingRule[] = [
   meetingFindingRules,
   anslagFindingRules,
+  withdrawalFindingRules,
   seriesAuditRules,
   Object.values(meetingBindingRules).map(findingRuleOf),
 ]

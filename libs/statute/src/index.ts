@@ -3,6 +3,7 @@ export * from './annual-days.js';
 export * from './appeal.js';
 export * from './approval-and-notice.js';
 export * from './coverage.js';
+export * from './discharge.js';
 export * from './mandates.js';
 export * from './public-holidays.js';
 export * from './quorum.js';

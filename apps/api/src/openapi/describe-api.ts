@@ -21,6 +21,8 @@ const TAGS: ReadonlyArray<readonly [name: string, description: string]> = [
   ],
   ['Diarium', 'Cases and their Dnr'],
   ['Delegation', 'Who may decide on the board’s behalf, and what they have decided'],
+  ['Ansvarsfrihet', 'Discharge: what each member has answered, for each year and legal entity'],
+  ['Utträde', 'Members that leave, and what the others decide'],
   ['Sammanträden', 'Meetings: planned, summoned, opened, closed'],
   ['Närvaro', 'Who was there, in what capacity, for which paragraphs'],
   ['Paragrafer', 'What is dealt with: texts and decisions as they are made'],

@@ -11,6 +11,7 @@ import type {
   SeatFilled,
   SeatVacated,
   SiteRegistered,
+  WithdrawalNoted,
 } from './association.events.js';
 import { holds } from './seats.js';
 
@@ -32,6 +33,8 @@ export interface AssociationState {
   readonly remoteDecisions: readonly RemoteParticipationAllowed[];
   readonly consultations: readonly ConsultationHeld[];
   readonly letterhead: LetterheadSet | null;
+  /** Notices that have not been taken back, run out or not. */
+  readonly withdrawals: readonly WithdrawalNoted[];
 }
 
 export const noAssociation: AssociationState = {
@@ -45,6 +48,7 @@ export const noAssociation: AssociationState = {
   remoteDecisions: [],
   consultations: [],
   letterhead: null,
+  withdrawals: [],
 };
 
 export function evolveAssociation(state: AssociationState, event: AssociationEvent): AssociationState {
@@ -71,6 +75,13 @@ export function evolveAssociation(state: AssociationState, event: AssociationEve
       return { ...state, sites: [...state.sites, event.data] };
     case 'association.letterhead-set':
       return { ...state, letterhead: event.data };
+    case 'association.withdrawal-noted':
+      return { ...state, withdrawals: [...state.withdrawals, event.data] };
+    case 'association.withdrawal-cancelled':
+      return {
+        ...state,
+        withdrawals: state.withdrawals.filter(({ withdrawal }) => withdrawal !== event.data.withdrawal),
+      };
   }
 }
 
