@@ -19,6 +19,7 @@ const ANSWERS = [
   'MinutesView',
   'MeetingDecisions',
   'DecisionView',
+  'AssignmentView',
   'Board',
   'AnslagView',
   'SeriesAudit',

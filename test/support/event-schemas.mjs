@@ -13,6 +13,7 @@ const SOURCES = [
   ['libs/registry/src/domain/case.events.ts', 'CaseEvent'],
   ['libs/registry/src/domain/case-number.events.ts', 'CaseNumberEvent'],
   ['libs/meetings/src/domain/meeting.events.ts', 'MeetingEvent'],
+  ['libs/meetings/src/domain/assignment.events.ts', 'AssignmentEvent'],
   ['libs/anslag/src/domain/anslag.events.ts', 'AnslagEvent'],
   ['libs/documents/src/domain/document.events.ts', 'DocumentEvent'],
 ];

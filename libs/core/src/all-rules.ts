@@ -12,7 +12,7 @@ import { seriesAuditRules } from '#evidence';
 import { storeRules } from '#event-store';
 import { httpRules } from '#http';
 import { type FindingRule, findingRuleOf, type Rule } from '#kernel';
-import { meetingBindingRules, meetingFindingRules, meetingRules } from '#meetings';
+import { assignmentRules, meetingBindingRules, meetingFindingRules, meetingRules } from '#meetings';
 import { caseRules } from '#registry';
 
 /** Every rule that a request can be refused by, sorted by id. */
@@ -27,6 +27,7 @@ export const allRules: readonly Rule[] = [
   caseRules,
   meetingRules,
   meetingBindingRules,
+  assignmentRules,
   anslagRules,
   documentRules,
 ]
