@@ -20,6 +20,7 @@ const ANSWERS = [
   'MeetingDecisions',
   'DecisionView',
   'AssignmentView',
+  'YearlyWheel',
   'Board',
   'AnslagView',
   'SeriesAudit',

@@ -21,6 +21,9 @@ const COLLECTIONS = {
   anslag: 'anslag',
   documents: 'document',
   delegations: 'delegation',
+  discharges: 'discharge',
+  withdrawals: 'withdrawal',
+  assignments: 'assignment',
 } as const;
 
 export type Collection = keyof typeof COLLECTIONS;
@@ -59,8 +62,8 @@ export class Histories {
       assertMayRead(this.stateOfMeeting(events), association, reader);
       if (!worksWithin(association, reader)) await this.access.assertOpen(association);
     }
-    // What was decided by delegation is the association's own until the board has been told.
-    if (collection === 'delegations') assertWithin(association, reader);
+    // What was decided by delegation, or reported on an assignment, is the association's own until minutes tell of it.
+    if (collection === 'delegations' || collection === 'assignments') assertWithin(association, reader);
     if (collection === 'documents') await this.read(association, 'meetings', id, reader);
     return { stream, events };
   }
@@ -78,7 +81,7 @@ function assertWithin(association: string, reader: Principal | undefined): void 
   throw new RefusedError(
     refuse(
       meetingRules['not-public-yet'],
-      'Delegationens historia är för förbundets egna roller. Det som har anmälts till styrelsen står i protokollen.',
+      'Den historien är för förbundets egna roller. Det som styrelsen har fått veta står i protokollen.',
       { association },
     ),
   );

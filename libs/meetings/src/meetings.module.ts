@@ -95,6 +95,8 @@ import { MoveDueController } from './commands/move-due/move-due.controller.js';
 import { MoveDueHandler } from './commands/move-due/move-due.handler.js';
 import { ReportBackController } from './commands/report-back/report-back.controller.js';
 import { ReportBackHandler } from './commands/report-back/report-back.handler.js';
+import { GetYearlyWheelController } from './queries/get-yearly-wheel/get-yearly-wheel.controller.js';
+import { GetYearlyWheelHandler } from './queries/get-yearly-wheel/get-yearly-wheel.handler.js';
 import { ListAssignmentsController } from './queries/list-assignments/list-assignments.controller.js';
 import { ListAssignmentsHandler } from './queries/list-assignments/list-assignments.handler.js';
 import { ListDecisionsController } from './queries/list-decisions/list-decisions.controller.js';
@@ -150,6 +152,7 @@ import { ListDecisionsHandler } from './queries/list-decisions/list-decisions.ha
     GetMeetingDecisionsController,
     ListDecisionsController,
     ListAssignmentsController,
+    GetYearlyWheelController,
     CanDecideController,
   ],
   providers: [
@@ -201,6 +204,7 @@ import { ListDecisionsHandler } from './queries/list-decisions/list-decisions.ha
     GetMeetingDecisionsHandler,
     ListDecisionsHandler,
     ListAssignmentsHandler,
+    GetYearlyWheelHandler,
     CanDecideHandler,
     MeetingReader,
     PublicAccess,

@@ -29,6 +29,7 @@ const TAGS: ReadonlyArray<readonly [name: string, description: string]> = [
   ['Beslutsgång', 'How a decision comes about: recusal, proposals, votes, reservations'],
   ['Protokoll', 'Minutes and notes: drawn up, signed, approved, and read'],
   ['Beslut', 'Decisions, over all meetings'],
+  ['Årshjul', 'The year’s days, and what has been done by them'],
   ['Uppdrag', 'What minutes have asked somebody to do, and what has become of it'],
   ['Anslag', 'Public notice that minutes have been approved, and the days to appeal'],
   ['Revision', 'History as it was recorded, and how things stood at any time'],

@@ -18,6 +18,9 @@ const COLLECTION_OF_EVENT: Readonly<Record<string, string>> = {
   notes: 'meetings',
   anslag: 'anslag',
   document: 'documents',
+  discharge: 'discharges',
+  withdrawal: 'withdrawals',
+  assignment: 'assignments',
 };
 
 /** Finds a server's addresses by its own description, so that a scenario needs to know only the commands' names. */

@@ -16,7 +16,18 @@ const LINES = {
 @ApiParam({ name: 'association', description: "The association's id", example: 'skaraborg' })
 @ApiParam({
   name: 'collection',
-  enum: ['association', 'series', 'cases', 'meetings', 'anslag', 'documents', 'delegations'],
+  enum: [
+    'association',
+    'series',
+    'cases',
+    'meetings',
+    'anslag',
+    'documents',
+    'delegations',
+    'discharges',
+    'withdrawals',
+    'assignments',
+  ],
   description: "What has the history. A document's id is its meeting's, and the association's its own",
   example: 'meetings',
 })
