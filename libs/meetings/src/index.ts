@@ -2,6 +2,7 @@ export type * from './domain/approval.commands.js';
 export type * from './domain/approval.events.js';
 export type * from './domain/assignment.events.js';
 export * from './domain/assignment.rules.js';
+export * from './domain/assignment.state.js';
 export * from './domain/assignments.js';
 export * from './domain/attendance.js';
 export * from './domain/decision-types.js';

@@ -161,12 +161,13 @@ export const coverage: readonly Coverage[] = [
     law: '23 § lag (2003:1210)',
     says: 'The budget is fixed by 30 November, after consultation with the members.',
     heldBy: ['budget-consultation-missing', 'budget-late', 'consultation-to-come'],
-    how: 'Refused without consultation about that year; late is a finding.',
+    how: 'Refused without consultation about that year; late is a finding. The yearly wheel shows both before the day.',
   },
   {
     law: '24 § lag (2003:1210)',
     says: 'The annual report within three months.',
-    leftTo: 'The last day is counted (`latestAnnualReportDay`); the report itself is made elsewhere.',
+    leftTo:
+      'The last day is counted and stands in the yearly wheel; the report itself is made elsewhere, so the wheel cannot tell whether it is done.',
   },
   {
     law: '26 § third paragraph lag (2003:1210)',

@@ -2,7 +2,13 @@ import { accept, type CivilDate, type Decider, type Decision, type Refusal, refu
 import type { AssignmentCommand, MoveDue, ReportBack } from './assignment.commands.js';
 import type { AssignmentEvent, GivenAssignment } from './assignment.events.js';
 import { assignmentRules } from './assignment.rules.js';
-import { type AssignmentState, evolveAssignment, noReports } from './assignment.state.js';
+import {
+  type AssignmentState,
+  closingReport,
+  dueNow,
+  evolveAssignment,
+  noReports,
+} from './assignment.state.js';
 import type { AssignmentInMinutes } from './assignments.js';
 
 /** Other facts that a decision about an assignment relies on. */
@@ -64,11 +70,11 @@ function reportBack(
 
 function moveDue(
   { due, reason }: MoveDue,
-  { moves }: AssignmentState,
+  state: AssignmentState,
   found: AssignmentInMinutes,
   today: CivilDate,
 ): Decision<AssignmentEvent> {
-  const from = moves.at(-1)?.due ?? found.due;
+  const from = dueNow(state, found.due);
   if (due === from)
     return refuse(
       assignmentRules['assignment-due-unchanged'],
@@ -84,8 +90,8 @@ function moveDue(
   );
 }
 
-function closed({ reports }: AssignmentState): Refusal | undefined {
-  const last = reports.findLast(({ outcome }) => outcome !== 'under-way');
+function closed(state: AssignmentState): Refusal | undefined {
+  const last = closingReport(state);
   if (!last) return undefined;
   const how = last.outcome === 'done' ? 'klart' : 'nedlagt';
   return refuse(

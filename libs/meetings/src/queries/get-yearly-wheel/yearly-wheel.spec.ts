@@ -7,12 +7,7 @@ import {
   founded,
   board,
 } from '../../../../associations/src/domain/samples/association.sample.js';
-import {
-  type AssociationEvent,
-  associationFoldable,
-  type DischargeAnswer,
-  type EntityDischarges,
-} from '#associations';
+import { type AssociationEvent, associationFoldable, type EntityDischarges } from '#associations';
 import { fold } from '#kernel';
 import type { WheelMatter } from '#statute';
 import type { MeetingEvent, ParagraphDecided } from '../../domain/meeting.events.js';
@@ -72,7 +67,7 @@ const discharges = (...answeredOn: Array<string | null>): EntityDischarges[] => 
         members: answeredOn.map((on, index) => ({
           member: `m${index}`,
           name: `M${index}`,
-          answer: on === null ? null : ('granted' as DischargeAnswer),
+          answer: on === null ? null : 'granted',
           on,
           reference: on === null ? null : '§ 1',
           corrections: [],
