@@ -121,6 +121,8 @@ describe('What members decide about the association', () => {
     expect(events.map(({ type, data }) => [type, data.rule])).toEqual([
       ['withdrawal.notice-given', undefined],
       ['withdrawal.finding-recorded', 'withdrawal-leaves-too-few'],
+      ['withdrawal.finding-recorded', 'withdrawal-day-unknown'],
+      ['withdrawal.day-stated', undefined],
       ['withdrawal.revoked', undefined],
     ]);
   });
@@ -222,5 +224,5 @@ describe('The answers', () => {
   it('append nothing when it is all played again', async () => {
     const again = await house.playAgain();
     expect(again.map(({ outcomes }) => outcomes.recorded)).toEqual([0, 0, 0]);
-  });
+  }, 60_000);
 });

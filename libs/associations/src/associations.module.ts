@@ -39,6 +39,8 @@ import { SetLetterheadController } from './commands/set-letterhead/set-letterhea
 import { SetLetterheadHandler } from './commands/set-letterhead/set-letterhead.handler.js';
 import { StartSeriesController } from './commands/start-series/start-series.controller.js';
 import { StartSeriesHandler } from './commands/start-series/start-series.handler.js';
+import { StateNoticeDayController } from './commands/state-notice-day/state-notice-day.controller.js';
+import { StateNoticeDayHandler } from './commands/state-notice-day/state-notice-day.handler.js';
 import { TakeDelegatedDecisionController } from './commands/take-delegated-decision/take-delegated-decision.controller.js';
 import { TakeDelegatedDecisionHandler } from './commands/take-delegated-decision/take-delegated-decision.handler.js';
 import { VacateSeatController } from './commands/vacate-seat/vacate-seat.controller.js';
@@ -80,6 +82,7 @@ import { ListWithdrawalsHandler } from './queries/list-withdrawals/list-withdraw
     AnswerDischargeController,
     CorrectDischargeAnswerController,
     GiveNoticeController,
+    StateNoticeDayController,
     ConfirmReceiptController,
     DecideToContinueController,
     RevokeWithdrawalController,
@@ -112,6 +115,7 @@ import { ListWithdrawalsHandler } from './queries/list-withdrawals/list-withdraw
     AnswerDischargeHandler,
     CorrectDischargeAnswerHandler,
     GiveNoticeHandler,
+    StateNoticeDayHandler,
     ConfirmReceiptHandler,
     DecideToContinueHandler,
     RevokeWithdrawalHandler,

@@ -229,8 +229,8 @@ export interface LetterheadSet {
 export interface WithdrawalNoted {
   withdrawal: string;
   member: string;
-  /** The last day of the membership. */
-  endsOn: CivilDate;
+  /** The last day of the membership; null while the day the notice came is not known. */
+  endsOn: CivilDate | null;
 }
 
 /** The notice was taken back. @additionalProperties false */

@@ -76,17 +76,21 @@ export function evolveAssociation(state: AssociationState, event: AssociationEve
     case 'association.letterhead-set':
       return { ...state, letterhead: event.data };
     case 'association.withdrawal-noted':
-      return { ...state, withdrawals: [...state.withdrawals, event.data] };
+      return { ...state, withdrawals: [...without(state.withdrawals, event.data), event.data] };
     case 'association.withdrawal-cancelled':
-      return {
-        ...state,
-        withdrawals: state.withdrawals.filter(({ withdrawal }) => withdrawal !== event.data.withdrawal),
-      };
+      return { ...state, withdrawals: without(state.withdrawals, event.data) };
   }
 }
 
 /** For folding an association's stream where it serves as a fact for another decision. */
 export const associationFoldable = { initial: noAssociation, evolve: evolveAssociation };
+
+function without(
+  withdrawals: readonly WithdrawalNoted[],
+  { withdrawal }: Pick<WithdrawalNoted, 'withdrawal'>,
+): readonly WithdrawalNoted[] {
+  return withdrawals.filter((one) => one.withdrawal !== withdrawal);
+}
 
 /** The appointment that is in force on the day, when the same person has been appointed more than once. */
 function vacated(

@@ -8,6 +8,8 @@ export function membersOn(
   day: CivilDate | null,
 ): readonly MemberAdmitted[] {
   if (day === null) return members;
-  const left = withdrawals.filter(({ endsOn }) => endsOn < day).map(({ member }) => member);
+  const left = withdrawals
+    .filter(({ endsOn }) => endsOn !== null && endsOn < day)
+    .map(({ member }) => member);
   return members.filter(({ member }) => !left.includes(member));
 }

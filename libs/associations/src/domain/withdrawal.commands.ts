@@ -1,11 +1,20 @@
 import type { CivilDate } from '#kernel';
-import type { ContinuationDecided, ReceiptConfirmed, WithdrawalRevoked } from './withdrawal.events.js';
+import type {
+  ContinuationDecided,
+  NoticeDayStated,
+  ReceiptConfirmed,
+  WithdrawalRevoked,
+} from './withdrawal.events.js';
 
 export interface GiveNotice {
   type: 'give-notice';
   member: string;
-  receivedOn: CivilDate;
+  receivedOn: CivilDate | null;
   decidedBy: string | null;
+}
+
+export interface StateNoticeDay extends Pick<NoticeDayStated, 'receivedOn' | 'source'> {
+  type: 'state-day';
 }
 
 export interface ConfirmReceipt extends ReceiptConfirmed {
@@ -20,4 +29,5 @@ export interface RevokeWithdrawal extends WithdrawalRevoked {
   type: 'revoke';
 }
 
-export type WithdrawalCommand = GiveNotice | ConfirmReceipt | DecideToContinue | RevokeWithdrawal;
+export type WithdrawalCommand =
+  GiveNotice | StateNoticeDay | ConfirmReceipt | DecideToContinue | RevokeWithdrawal;

@@ -265,6 +265,73 @@ describe('a notice', () => {
   });
 });
 
+describe('A notice whose day the source does not give', () => {
+  const undated = notice({ receivedOn: null, endsOn: null });
+  const stated: WithdrawalEvent = {
+    type: 'withdrawal.day-stated',
+    data: {
+      receivedOn: '2021-09-06',
+      source: 'Ankomststämpel',
+      charter: '2020',
+      noticeYears: 3,
+      endsOn: '2024-09-06',
+    },
+  };
+  const state = { type: 'state-day' as const, receivedOn: '2021-09-06', source: 'Ankomststämpel' };
+
+  it('is recorded with a finding, and ends nothing', () => {
+    const { decision } = given([]).when(give({ receivedOn: null }), autumn);
+    expect(decision).toMatchObject({
+      events: [
+        { data: { receivedOn: null, endsOn: null } },
+        { type: 'withdrawal.finding-recorded', data: { rule: 'withdrawal-day-unknown' } },
+      ],
+      elsewhere: [{ events: [noted({ endsOn: null })] }],
+    });
+    expect(membersOn(association(noted({ endsOn: null })), '2099-12-31')).toContainEqual(avesta);
+  });
+
+  it('is counted from the day that is stated afterwards', () => {
+    given([undated])
+      .when(state, on('2021-10-01', noted({ endsOn: null })))
+      .thenAlso([stated], [{ stream: STREAM, events: [noted()] }]);
+    const after = association(noted({ endsOn: null }), noted());
+    expect(after.withdrawals).toEqual([noted().data]);
+    expect(membersOn(after, '2024-09-07')).not.toContainEqual(avesta);
+    expect(fold(withdrawalFoldable, [undated, stated]).notice).toEqual(notice().data);
+  });
+
+  it('gets its day once, and none to come', () => {
+    given([notice()]).when(state, autumn).thenRefused('withdrawal-day-known', { receivedOn: '2021-09-06' });
+    given([undated])
+      .when({ ...state, receivedOn: '2021-09-18' }, autumn)
+      .thenRefused('withdrawal-day-to-come');
+  });
+
+  it('3 § lag (2003:1210): may run out last, so others that leave are not counted among those who remain', () => {
+    const { decision } = given([]).when(
+      give({ receivedOn: null }),
+      on('2021-09-17', noted({ withdrawal: 'h', member: 'hedemora', endsOn: '2030-01-01' })),
+    );
+    expect(decision).toMatchObject({
+      events: [
+        {},
+        { data: { facts: { missing: ['municipality'] } } },
+        { data: { rule: 'withdrawal-day-unknown' } },
+      ],
+    });
+  });
+
+  it('can be confirmed, and gone on without, on any day that has come', () => {
+    given([undated])
+      .when({ type: 'confirm-receipt', on: null, how: 'Svar från förbundschefen' }, autumn)
+      .then([{ type: 'withdrawal.receipt-confirmed', data: { on: null, how: 'Svar från förbundschefen' } }]);
+    given([undated])
+      .when(goOn(), on('2023-05-02', noted({ endsOn: null })))
+      .then([goesOn()]);
+  });
+});
+
 describe('27 § lag (2003:1210): a member whose notice has run out', () => {
   const state = association(noted());
   const names = (day: string | null) => membersOn(state, day).map(({ member }) => member);

@@ -9,10 +9,16 @@ import type {
   DecideToContinue,
   GiveNotice,
   RevokeWithdrawal,
+  StateNoticeDay,
   WithdrawalCommand,
 } from './withdrawal.commands.js';
-import type { ContinuationDecided, NoticeGiven, WithdrawalEvent } from './withdrawal.events.js';
-import { remainingAfter, tooFewLeft } from './withdrawal.findings.js';
+import type {
+  ContinuationDecided,
+  NoticeDayStated,
+  NoticeGiven,
+  WithdrawalEvent,
+} from './withdrawal.events.js';
+import { findingsOfNotice, remainingAfter } from './withdrawal.findings.js';
 import { withdrawalRules } from './withdrawal.rules.js';
 import { evolveWithdrawal, noWithdrawal, type WithdrawalState } from './withdrawal.state.js';
 
@@ -61,6 +67,8 @@ function decide(
       { revokedOn: revoked.on },
     );
   switch (command.type) {
+    case 'state-day':
+      return stateDay(command, notice, context);
     case 'confirm-receipt':
       return confirmReceipt(command, state, notice, context);
     case 'decide-to-continue':
@@ -84,16 +92,14 @@ function giveNotice(
     dayToCome(receivedOn, today);
   if (refusal) return refusal;
 
-  const charter = charterOn(state, receivedOn);
-  const noticeYears = charter?.withdrawalNoticeYears ?? WITHDRAWAL_NOTICE_YEARS;
+  const time = noticeTime(state, receivedOn ?? today);
   const given: NoticeGiven = {
     member,
     name: leaving!.name,
     receivedOn,
     decidedBy,
-    charter: charter?.version ?? null,
-    noticeYears,
-    endsOn: withdrawalDay(receivedOn, noticeYears),
+    ...time,
+    endsOn: receivedOn === null ? null : time.endsOn,
   };
   const noted: AssociationEvent = {
     type: 'association.withdrawal-noted',
@@ -102,10 +108,48 @@ function giveNotice(
   return {
     events: [
       { type: 'withdrawal.notice-given', data: given },
-      ...tooFewLeft(given, state).map((data) => ({ type: 'withdrawal.finding-recorded' as const, data })),
+      ...findingsOfNotice(given, state).map((data) => ({
+        type: 'withdrawal.finding-recorded' as const,
+        data,
+      })),
     ],
     elsewhere: [{ stream, expectedVersion: version, events: [noted] }],
   };
+}
+
+/** The day that a notice came, found afterwards: then it can be counted when it runs out. */
+function stateDay(
+  { receivedOn, source }: StateNoticeDay,
+  notice: NoticeGiven,
+  { id, association: { stream, version, state }, today }: WithdrawalContext,
+): Decision<WithdrawalEvent> {
+  if (notice.receivedOn !== null)
+    return refuse(
+      withdrawalRules['withdrawal-day-known'],
+      `Begäran kom in ${notice.receivedOn}. Är den dagen fel, ta tillbaka begäran (withdrawals/revoke) och anteckna den på nytt.`,
+      { receivedOn: notice.receivedOn },
+    );
+  const refusal = dayToCome(receivedOn, today);
+  if (refusal) return refusal;
+  const time = noticeTime(state, receivedOn);
+  const noted: AssociationEvent = {
+    type: 'association.withdrawal-noted',
+    data: { withdrawal: id, member: notice.member, endsOn: time.endsOn },
+  };
+  return {
+    events: [{ type: 'withdrawal.day-stated', data: { receivedOn, source, ...time } }],
+    elsewhere: [{ stream, expectedVersion: version, events: [noted] }],
+  };
+}
+
+/** How long a notice that came on a day runs, by the charter of that day. */
+function noticeTime(
+  association: AssociationState,
+  receivedOn: CivilDate,
+): Pick<NoticeDayStated, 'charter' | 'noticeYears' | 'endsOn'> {
+  const charter = charterOn(association, receivedOn);
+  const noticeYears = charter?.withdrawalNoticeYears ?? WITHDRAWAL_NOTICE_YEARS;
+  return { charter: charter?.version ?? null, noticeYears, endsOn: withdrawalDay(receivedOn, noticeYears) };
 }
 
 function confirmReceipt(
@@ -117,7 +161,7 @@ function confirmReceipt(
   if (receipt)
     return refuse(
       withdrawalRules['withdrawal-receipt-confirmed'],
-      `Mottagandet bekräftades ${receipt.on} (${receipt.how}). Det behöver inte göras igen.`,
+      `Mottagandet är bekräftat (${receipt.how}). Det behöver inte göras igen.`,
       { on: receipt.on },
     );
   return (
@@ -170,7 +214,7 @@ function revoke(
 function alreadyNoticed({ member, name, receivedOn }: NoticeGiven): Check {
   return refuse(
     withdrawalRules['withdrawal-already-noticed'],
-    `${name} begärde utträde ${receivedOn} med det id:t. Välj ett annat id, eller rätta medlemmen.`,
+    `${name} har begärt utträde med det id:t. Välj ett annat id, eller rätta medlemmen.`,
     { member, receivedOn },
   );
 }
@@ -180,7 +224,7 @@ function noticeElsewhere({ withdrawals }: AssociationState, { member, name }: Me
   if (!earlier) return undefined;
   return refuse(
     withdrawalRules['withdrawal-already-noticed'],
-    `${name} har redan begärt utträde och lämnar förbundet ${earlier.endsOn}. Läs begäran under withdrawals/${earlier.withdrawal}.`,
+    `${name} har redan begärt utträde${earlier.endsOn === null ? '' : ` och lämnar förbundet ${earlier.endsOn}`}. Läs begäran under withdrawals/${earlier.withdrawal}.`,
     { member, withdrawal: earlier.withdrawal, endsOn: earlier.endsOn },
   );
 }
@@ -202,7 +246,7 @@ function leavingItself(
   if (remainingAfter(notice, association).some((one) => one.member === member)) return undefined;
   return refuse(
     withdrawalRules['continuation-by-leaving-member'],
-    `${name} är inte kvar i förbundet efter ${notice.endsOn} och beslutar inte om dess fortsättning. Ange en medlem som är kvar.`,
+    `${name} är inte kvar i förbundet ${notice.endsOn === null ? 'efter utträdet' : `efter ${notice.endsOn}`} och beslutar inte om dess fortsättning. Ange en medlem som är kvar.`,
     { member, endsOn: notice.endsOn },
   );
 }
@@ -215,8 +259,8 @@ function alreadyDecided({ member, name, on, reference }: ContinuationDecided): C
   );
 }
 
-function beforeNotice(day: CivilDate, { receivedOn }: NoticeGiven): Check {
-  if (day >= receivedOn) return undefined;
+function beforeNotice(day: CivilDate | null, { receivedOn }: NoticeGiven): Check {
+  if (day === null || receivedOn === null || day >= receivedOn) return undefined;
   return refuse(
     withdrawalRules['withdrawal-before-notice'],
     `Begäran kom in ${receivedOn}, och ${day} ligger före. Rätta dagen.`,
@@ -224,8 +268,8 @@ function beforeNotice(day: CivilDate, { receivedOn }: NoticeGiven): Check {
   );
 }
 
-function dayToCome(day: CivilDate, today: CivilDate): Check {
-  if (day <= today) return undefined;
+function dayToCome(day: CivilDate | null, today: CivilDate): Check {
+  if (day === null || day <= today) return undefined;
   return refuse(
     withdrawalRules['withdrawal-day-to-come'],
     `Det är ${today}, och det som sker ${day} kan inte antecknas än. Vänta till dess, eller rätta dagen.`,
@@ -234,7 +278,7 @@ function dayToCome(day: CivilDate, today: CivilDate): Check {
 }
 
 function runOut(day: CivilDate, { endsOn }: NoticeGiven, next: string): Check {
-  if (day <= endsOn) return undefined;
+  if (endsOn === null || day <= endsOn) return undefined;
   return refuse(
     withdrawalRules['withdrawal-notice-run-out'],
     `Uppsägningstiden löpte ut ${endsOn}, före ${day}. ${next}`,

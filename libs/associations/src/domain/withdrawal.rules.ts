@@ -16,6 +16,7 @@ export const withdrawalRules = defineRules({
   },
   'withdrawal-day-to-come': { kind: 'rule', title: 'Dagen har inte inträffat' },
   'withdrawal-before-notice': { kind: 'rule', title: 'Dagen ligger före begäran om utträde' },
+  'withdrawal-day-known': { kind: 'conflict', title: 'Dagen för begäran är redan känd' },
   'withdrawal-receipt-confirmed': { kind: 'conflict', title: 'Mottagandet är redan bekräftat' },
   'withdrawal-revoked': { kind: 'conflict', title: 'Begäran om utträde är återtagen' },
   'withdrawal-notice-run-out': { kind: 'rule', title: 'Uppsägningstiden har löpt ut', law: WITHDRAWAL },
@@ -41,6 +42,11 @@ export const withdrawalFindingRules = defineFindingRules({
   'withdrawal-continuation-undecided': {
     severity: 'warning',
     title: 'Medlemmar har inte beslutat att fortsätta',
+    law: WITHDRAWAL,
+  },
+  'withdrawal-day-unknown': {
+    severity: 'warning',
+    title: 'Dagen för begäran om utträde är okänd',
     law: WITHDRAWAL,
   },
   'withdrawal-receipt-unconfirmed': {

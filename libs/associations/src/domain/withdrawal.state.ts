@@ -20,6 +20,10 @@ export function evolveWithdrawal(state: WithdrawalState, event: WithdrawalEvent)
   switch (event.type) {
     case 'withdrawal.notice-given':
       return { ...state, notice: event.data };
+    case 'withdrawal.day-stated': {
+      const { source: _source, ...stated } = event.data;
+      return { ...state, notice: state.notice && { ...state.notice, ...stated } };
+    }
     case 'withdrawal.receipt-confirmed':
       return { ...state, receipt: event.data };
     case 'withdrawal.continuation-decided':

@@ -11,7 +11,7 @@ export interface WithdrawalView extends NoticeGiven, Omit<WithdrawalState, 'noti
   readonly on: CivilDate;
   /** `left`: the notice has run out. */
   readonly status: 'running' | 'revoked' | 'left';
-  /** Days until the notice runs out; null when it is no longer running. */
+  /** Days until the notice runs out; null when it is no longer running, or when the day it came is not known. */
   readonly daysLeft: number | null;
   /** The members that remain when it has run out, and have not decided to go on. Empty when it was taken back. */
   readonly undecided: ReadonlyArray<{ readonly member: string; readonly name: string }>;
@@ -26,6 +26,7 @@ export function withdrawalView(
   on: CivilDate,
 ): WithdrawalView {
   const { notice, ...rest } = state;
+  const { endsOn } = notice!;
   const status = statusOf(state, on);
   const decided = state.continuing.map(({ member }) => member);
   const waiting = remainingAfter(notice!, association).filter(({ member }) => !decided.includes(member));
@@ -35,7 +36,7 @@ export function withdrawalView(
     ...rest,
     on,
     status,
-    daysLeft: status === 'running' ? daysBetween(on, notice!.endsOn) : null,
+    daysLeft: status === 'running' && endsOn !== null ? daysBetween(on, endsOn) : null,
     undecided: status === 'revoked' ? [] : waiting.map(({ member, name }) => ({ member, name })),
     findings: withdrawalFindings(state, association, on),
   };
@@ -43,5 +44,6 @@ export function withdrawalView(
 
 function statusOf({ notice, revoked }: WithdrawalState, on: CivilDate): WithdrawalView['status'] {
   if (revoked) return 'revoked';
-  return notice!.endsOn < on ? 'left' : 'running';
+  const { endsOn } = notice!;
+  return endsOn !== null && endsOn < on ? 'left' : 'running';
 }

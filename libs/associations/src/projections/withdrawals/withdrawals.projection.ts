@@ -11,6 +11,7 @@ export class WithdrawalsProjection extends Projection {
   readonly version = 1;
   readonly handles = [
     'withdrawal.notice-given',
+    'withdrawal.day-stated',
     'withdrawal.receipt-confirmed',
     'withdrawal.continuation-decided',
     'withdrawal.revoked',
