@@ -31,7 +31,8 @@ const RECORDED = 'styrelsen-2025-09-16';
 let house: PlayedHouse;
 
 beforeAll(async () => {
-  const files = (await readdir(LAW)).filter((name) => name.endsWith('.yaml'));
+  // What members decide between meetings (050) has a specification of its own.
+  const files = (await readdir(LAW)).filter((name) => /^0[1-4]0-.*\.yaml$/.test(name));
   house = await PlayedHouse.of([REMOTE, ...files.map((name) => join(LAW, name))]);
 }, 120_000);
 

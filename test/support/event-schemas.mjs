@@ -7,7 +7,9 @@ import { createGenerator } from 'ts-json-schema-generator';
 const SOURCES = [
   ['libs/associations/src/domain/association.events.ts', 'AssociationEvent'],
   ['libs/associations/src/domain/delegation.events.ts', 'DelegationEvent'],
+  ['libs/associations/src/domain/discharge.events.ts', 'DischargeEvent'],
   ['libs/associations/src/domain/series.events.ts', 'SeriesEvent'],
+  ['libs/associations/src/domain/withdrawal.events.ts', 'WithdrawalEvent'],
   ['libs/registry/src/domain/case.events.ts', 'CaseEvent'],
   ['libs/registry/src/domain/case-number.events.ts', 'CaseNumberEvent'],
   ['libs/funding/src/domain/application.events.ts', 'ApplicationEvent'],
@@ -16,6 +18,7 @@ const SOURCES = [
   ['libs/funding/src/domain/initiative.events.ts', 'InitiativeEvent'],
   ['libs/funding/src/domain/preparation.events.ts', 'PreparationEvent'],
   ['libs/meetings/src/domain/meeting.events.ts', 'MeetingEvent'],
+  ['libs/meetings/src/domain/assignment.events.ts', 'AssignmentEvent'],
   ['libs/anslag/src/domain/anslag.events.ts', 'AnslagEvent'],
   ['libs/documents/src/domain/document.events.ts', 'DocumentEvent'],
 ];

@@ -1,5 +1,12 @@
 import { anslagFindingRules, anslagRules } from '#anslag';
-import { associationRules, delegationBindingRules, delegationRules } from '#associations';
+import {
+  associationRules,
+  delegationBindingRules,
+  delegationRules,
+  dischargeRules,
+  withdrawalFindingRules,
+  withdrawalRules,
+} from '#associations';
 import { documentRules } from '#documents';
 import { seriesAuditRules } from '#evidence';
 import { storeRules } from '#event-store';
@@ -17,7 +24,7 @@ import {
 } from '#funding';
 import { httpRules } from '#http';
 import { type FindingRule, findingRuleOf, type Rule } from '#kernel';
-import { meetingBindingRules, meetingFindingRules, meetingRules } from '#meetings';
+import { assignmentRules, meetingBindingRules, meetingFindingRules, meetingRules } from '#meetings';
 import { caseRules } from '#registry';
 import { grantLaw } from '#statute';
 
@@ -28,9 +35,12 @@ export const allRules: readonly Rule[] = [
   associationRules,
   delegationRules,
   delegationBindingRules,
+  dischargeRules,
+  withdrawalRules,
   caseRules,
   meetingRules,
   meetingBindingRules,
+  assignmentRules,
   anslagRules,
   documentRules,
   applicationRules,
@@ -51,6 +61,7 @@ export const allFindingRules: readonly FindingRule[] = [
   anslagFindingRules,
   applicationFindingRules,
   initiativeFindingRules,
+  withdrawalFindingRules,
   seriesAuditRules,
   fundFindingRules,
   Object.values(meetingBindingRules).map(findingRuleOf),

@@ -25,11 +25,15 @@ const COLLECTIONS = {
   applications: 'application',
   grants: 'grant',
   funds: 'fund',
+  discharges: 'discharge',
+  withdrawals: 'withdrawal',
+  assignments: 'assignment',
 } as const;
 
-/** What is the association's own until the board has been told, or its minutes are approved. */
+/** What is the association's own until minutes tell of it. */
 const WITHIN: ReadonlySet<Collection> = new Set([
   'delegations',
+  'assignments',
   'initiatives',
   'applications',
   'grants',

@@ -91,6 +91,14 @@ import { GetMinutesController } from './queries/get-minutes/get-minutes.controll
 import { GetMinutesHandler } from './queries/get-minutes/get-minutes.handler.js';
 import { GetMeetingDecisionsController } from './queries/get-meeting-decisions/get-meeting-decisions.controller.js';
 import { GetMeetingDecisionsHandler } from './queries/get-meeting-decisions/get-meeting-decisions.handler.js';
+import { MoveDueController } from './commands/move-due/move-due.controller.js';
+import { MoveDueHandler } from './commands/move-due/move-due.handler.js';
+import { ReportBackController } from './commands/report-back/report-back.controller.js';
+import { ReportBackHandler } from './commands/report-back/report-back.handler.js';
+import { GetYearlyWheelController } from './queries/get-yearly-wheel/get-yearly-wheel.controller.js';
+import { GetYearlyWheelHandler } from './queries/get-yearly-wheel/get-yearly-wheel.handler.js';
+import { ListAssignmentsController } from './queries/list-assignments/list-assignments.controller.js';
+import { ListAssignmentsHandler } from './queries/list-assignments/list-assignments.handler.js';
 import { ListDecisionsController } from './queries/list-decisions/list-decisions.controller.js';
 import { ListDecisionsHandler } from './queries/list-decisions/list-decisions.handler.js';
 
@@ -136,11 +144,15 @@ import { ListDecisionsHandler } from './queries/list-decisions/list-decisions.ha
     ApproveParagraphsController,
     AcknowledgeFindingController,
     CorrectMinutesController,
+    ReportBackController,
+    MoveDueController,
     ListMeetingsController,
     GetMeetingController,
     GetMinutesController,
     GetMeetingDecisionsController,
     ListDecisionsController,
+    ListAssignmentsController,
+    GetYearlyWheelController,
     CanDecideController,
   ],
   providers: [
@@ -184,11 +196,15 @@ import { ListDecisionsHandler } from './queries/list-decisions/list-decisions.ha
     ApproveParagraphsHandler,
     AcknowledgeFindingHandler,
     CorrectMinutesHandler,
+    ReportBackHandler,
+    MoveDueHandler,
     ListMeetingsHandler,
     GetMeetingHandler,
     GetMinutesHandler,
     GetMeetingDecisionsHandler,
     ListDecisionsHandler,
+    ListAssignmentsHandler,
+    GetYearlyWheelHandler,
     CanDecideHandler,
     MeetingReader,
     PublicAccess,

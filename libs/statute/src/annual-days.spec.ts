@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { latestAnnualReportDay, latestBudgetDay } from './annual-days.js';
+import { latestAnnualReportDay, latestBudgetDay, type WheelMatter, yearlyWheel } from './annual-days.js';
 import { dayOff } from './statutory-time.js';
 
 const anyYear = fc.integer({ min: 2020, max: 2040 });
@@ -45,6 +45,57 @@ describe.each([
     fc.assert(
       fc.property(anyYear, fc.integer({ min: 1, max: 20 }), (year, later) => {
         expect(latest(year + later) > latest(year)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the yearly wheel', () => {
+  const days = (year: number, ...what: WheelMatter[]) =>
+    yearlyWheel(year)
+      .filter((day) => what.includes(day.what))
+      .map(({ what: matter, about, by }) => [matter, about, by]);
+
+  it('19, 23 and 24 §§ lag (2003:1210): has the days that the law names, moved over a day off', () => {
+    expect(days(2024, 'annual-report', 'budget-consultation', 'budget-proposal', 'budget')).toEqual([
+      ['annual-report', 2023, '2024-04-02'],
+      ['budget-consultation', 2025, '2024-12-02'],
+      ['budget-proposal', 2025, '2024-12-02'],
+      ['budget', 2025, '2024-12-02'],
+    ]);
+  });
+
+  it('26 § third paragraph lag (2003:1210): has discharge by the end of June, as custom only', () => {
+    expect(yearlyWheel(2021).find(({ what }) => what === 'discharge')).toMatchObject({
+      ground: 'custom',
+      about: 2020,
+      by: '2021-06-30',
+    });
+  });
+
+  it.each([
+    [2027, '04-01', [['mandate-start', 2027, '2027-04-01']]],
+    [2027, '01-01', [['mandate-start', 2027, '2027-01-01']]],
+    [2026, '04-01', []],
+    [2028, '04-01', []],
+  ])('13 § lag (2003:1210): in %i, a mandate from %s begins: %j', (year, mandateFrom, expected) => {
+    const starts = yearlyWheel(year, { mandateFrom }).filter(({ what }) => what === 'mandate-start');
+    expect(starts.map(({ what, about, by }) => [what, about, by])).toEqual(expected);
+  });
+
+  it('9 § lag (2003:1210): has the interim report by the charter where that asks for one', () => {
+    const ground = (interimReport: boolean) =>
+      yearlyWheel(2024, { interimReport }).find(({ what }) => what === 'interim-report')!.ground;
+    expect([ground(true), ground(false)]).toEqual(['charter', 'custom']);
+  });
+
+  it('has each matter once, in the order of its last day, none before it can begin', () => {
+    fc.assert(
+      fc.property(anyYear, (year) => {
+        const wheel = yearlyWheel(year);
+        expect(new Set(wheel.map(({ what }) => what)).size).toBe(wheel.length);
+        expect(wheel.map(({ by }) => by)).toEqual(wheel.map(({ by }) => by).toSorted());
+        expect(wheel.filter(({ from, by }) => from > by)).toEqual([]);
       }),
     );
   });

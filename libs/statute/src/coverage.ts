@@ -200,18 +200,42 @@ export const coverage: readonly Coverage[] = [
       'budget-of-another-year',
       'budget-differs-from-decision',
     ],
-    how: 'Refused without consultation about that year; late is a finding. The lines of the year come to what was decided.',
+    how: 'Refused without consultation about that year; late is a finding, and the yearly wheel shows both before the day. The lines of the year come to what was decided.',
   },
   {
     law: '24 § lag (2003:1210)',
     says: 'The annual report within three months.',
-    leftTo: 'The last day is counted (`latestAnnualReportDay`); the report itself is made elsewhere.',
+    leftTo:
+      'The last day is counted and stands in the yearly wheel; the report itself is made elsewhere, so the wheel cannot tell whether it is done.',
+  },
+  {
+    law: '26 § third paragraph lag (2003:1210)',
+    says: 'Each member decides separately on discharge.',
+    heldBy: ['discharge-not-asked', 'discharge-already-answered', 'discharge-year-not-ended'],
+    how: 'A matrix of member, year and legal entity; who has not answered is reminded of, and blocks a liquidation.',
+  },
+  {
+    law: '26 § third paragraph lag (2003:1210), 5 kap. 24 § KL',
+    says: 'When a member decides on discharge.',
+    leftTo:
+      'The end of June binds a municipality’s own council; that it binds a member here is not settled, so it is only the day from which reminders are made.',
   },
   {
     law: '27 § lag (2003:1210)',
     says: 'A member may leave after three years’ notice, or the charter’s shorter time.',
-    heldBy: ['withdrawal-notice-too-long'],
-    how: 'The day is counted by `withdrawalDay`.',
+    heldBy: ['withdrawal-notice-too-long', 'withdrawal-of-state-member', 'withdrawal-already-noticed'],
+    how: 'The last day is counted by `withdrawalDay`; after it the member has no seat. The state’s two cannot leave.',
+  },
+  {
+    law: '3 and 27 §§ lag (2003:1210)',
+    says: 'Those who remain decide to go on before the notice runs out, and every part must be left.',
+    heldBy: [
+      'withdrawal-notice-run-out',
+      'continuation-by-leaving-member',
+      'withdrawal-continuation-undecided',
+      'withdrawal-leaves-too-few',
+    ],
+    how: 'The notice is the member’s own act: what it leads to is a finding, never a refusal of it.',
   },
   {
     law: '28 § lag (2003:1210)',

@@ -5,6 +5,7 @@ export * from './approval-and-notice.js';
 export * from './contributions.js';
 export * from './coverage.js';
 export * from './grants.js';
+export * from './discharge.js';
 export * from './mandates.js';
 export * from './public-holidays.js';
 export * from './quorum.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { addDays, dayNumber, fromDayNumber, partsOf } from '#kernel';
-import { withdrawalDay } from './withdrawal.js';
+import { type AssociationPart, mayWithdraw, partsMissing, withdrawalDay } from './withdrawal.js';
 
 const anyDay = fc
   .integer({ min: dayNumber('2020-01-01'), max: dayNumber('2040-12-31') })
@@ -27,6 +27,38 @@ describe('27 § lag (2003:1210): a member that gives notice', () => {
       fc.property(anyDay, fc.nat(3), fc.nat(400), (notice, years, later) => {
         expect(partsOf(withdrawalDay(notice, years)).year).toBe(partsOf(notice).year + years);
         expect(withdrawalDay(addDays(notice, later), years) >= withdrawalDay(notice, years)).toBe(true);
+      }),
+    );
+  });
+});
+
+const everyPart: readonly AssociationPart[] = [
+  'municipality',
+  'region',
+  'social-insurance-agency',
+  'employment-service',
+];
+
+describe('3 and 27 §§ lag (2003:1210): the members that remain', () => {
+  it('27 § lag (2003:1210): municipalities and regions may leave, the state’s two may not', () => {
+    expect(everyPart.filter(mayWithdraw)).toEqual(['municipality', 'region']);
+  });
+
+  it('3 § lag (2003:1210): can go on when every part has one', () => {
+    expect(partsMissing(everyPart)).toEqual([]);
+    expect(partsMissing(['municipality', ...everyPart])).toEqual([]);
+  });
+
+  it.each(everyPart)('3 § lag (2003:1210): cannot go on without any %s', (part) => {
+    const others = everyPart.filter((one) => one !== part);
+    expect(partsMissing([...others, ...others])).toEqual([part]);
+  });
+
+  it('3 § lag (2003:1210): fewer members never fill a part that more did not', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...everyPart)), fc.nat(20), (members, leaving) => {
+        const without = members.filter((_, index) => index !== leaving);
+        expect(partsMissing(without)).toEqual(expect.arrayContaining(partsMissing(members)));
       }),
     );
   });

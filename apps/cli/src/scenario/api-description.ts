@@ -18,6 +18,9 @@ const COLLECTION_OF_EVENT: Readonly<Record<string, string>> = {
   notes: 'meetings',
   anslag: 'anslag',
   document: 'documents',
+  discharge: 'discharges',
+  withdrawal: 'withdrawals',
+  assignment: 'assignments',
 };
 
 /** What has no id and is yet no part of the association's own stream: how it sorts initiatives and prepares applications. */

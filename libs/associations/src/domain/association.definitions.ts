@@ -2,10 +2,18 @@ import { defineEvents } from '#event-store';
 import associationSchemas from './association.events.schema.json' with { type: 'json' };
 import { carefulDefaults } from './charter-switches.js';
 import delegationSchemas from './delegation.events.schema.json' with { type: 'json' };
+import dischargeSchemas from './discharge.events.schema.json' with { type: 'json' };
 import seriesSchemas from './series.events.schema.json' with { type: 'json' };
+import withdrawalSchemas from './withdrawal.events.schema.json' with { type: 'json' };
 
 export const associationEvents = defineEvents(
-  { ...associationSchemas, ...delegationSchemas, ...seriesSchemas },
+  {
+    ...associationSchemas,
+    ...delegationSchemas,
+    ...dischargeSchemas,
+    ...seriesSchemas,
+    ...withdrawalSchemas,
+  },
   {
     // Version 1 stated three of the charter's rules; the others are as when a charter is silent.
     'association.charter-adopted': {

@@ -11,7 +11,9 @@ export type AssociationEvent =
   | DomainEvent<'association.remote-participation-allowed', RemoteParticipationAllowed>
   | DomainEvent<'association.consultation-held', ConsultationHeld>
   | DomainEvent<'association.site-registered', SiteRegistered>
-  | DomainEvent<'association.letterhead-set', LetterheadSet>;
+  | DomainEvent<'association.letterhead-set', LetterheadSet>
+  | DomainEvent<'association.withdrawal-noted', WithdrawalNoted>
+  | DomainEvent<'association.withdrawal-cancelled', WithdrawalCancelled>;
 
 /** @additionalProperties false */
 export interface AssociationFounded {
@@ -221,4 +223,18 @@ export interface LetterheadSet {
     absentWithNotice: string;
     absentWithoutNotice: string;
   };
+}
+
+/** A member has given notice, so that everything about its membership can be seen here. The notice has a stream of its own. @additionalProperties false */
+export interface WithdrawalNoted {
+  withdrawal: string;
+  member: string;
+  /** The last day of the membership; null while the day the notice came is not known. */
+  endsOn: CivilDate | null;
+}
+
+/** The notice was taken back. @additionalProperties false */
+export interface WithdrawalCancelled {
+  withdrawal: string;
+  member: string;
 }

@@ -11,6 +11,7 @@ import type {
   SeatFilled,
   SeatVacated,
   SiteRegistered,
+  WithdrawalNoted,
 } from './association.events.js';
 import { holds } from './seats.js';
 
@@ -32,6 +33,8 @@ export interface AssociationState {
   readonly remoteDecisions: readonly RemoteParticipationAllowed[];
   readonly consultations: readonly ConsultationHeld[];
   readonly letterhead: LetterheadSet | null;
+  /** Notices that have not been taken back, run out or not. */
+  readonly withdrawals: readonly WithdrawalNoted[];
 }
 
 export const noAssociation: AssociationState = {
@@ -45,6 +48,7 @@ export const noAssociation: AssociationState = {
   remoteDecisions: [],
   consultations: [],
   letterhead: null,
+  withdrawals: [],
 };
 
 export function evolveAssociation(state: AssociationState, event: AssociationEvent): AssociationState {
@@ -71,11 +75,22 @@ export function evolveAssociation(state: AssociationState, event: AssociationEve
       return { ...state, sites: [...state.sites, event.data] };
     case 'association.letterhead-set':
       return { ...state, letterhead: event.data };
+    case 'association.withdrawal-noted':
+      return { ...state, withdrawals: [...without(state.withdrawals, event.data), event.data] };
+    case 'association.withdrawal-cancelled':
+      return { ...state, withdrawals: without(state.withdrawals, event.data) };
   }
 }
 
 /** For folding an association's stream where it serves as a fact for another decision. */
 export const associationFoldable = { initial: noAssociation, evolve: evolveAssociation };
+
+function without(
+  withdrawals: readonly WithdrawalNoted[],
+  { withdrawal }: Pick<WithdrawalNoted, 'withdrawal'>,
+): readonly WithdrawalNoted[] {
+  return withdrawals.filter((one) => one.withdrawal !== withdrawal);
+}
 
 /** The appointment that is in force on the day, when the same person has been appointed more than once. */
 function vacated(

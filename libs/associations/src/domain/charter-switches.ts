@@ -79,7 +79,7 @@ export const charterSwitches: {
     default: false,
     reason: 'The law asks for none.',
     law: '11 kap. 16 § KL does not apply (21 § lag 2003:1210)',
-    does: 'Kept for people: the program makes no report.',
+    does: 'Names the report in the yearly wheel as the charter’s; the program makes none.',
   },
   qualifiedMajorities: {
     default: [],
@@ -135,7 +135,7 @@ export const charterSwitches: {
     default: WITHDRAWAL_NOTICE_YEARS,
     reason: 'The law’s own time, unless the charter has a shorter one.',
     law: '27 § lag (2003:1210)',
-    does: 'Refuses more than the law’s three years (`withdrawal-notice-too-long`); else kept for people.',
+    does: 'Refuses more than the law’s three years (`withdrawal-notice-too-long`), and counts the day a member leaves.',
   },
   membersMayRaiseMatters: {
     default: false,

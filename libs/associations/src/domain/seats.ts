@@ -6,6 +6,7 @@ import type {
   SeatFilled,
 } from './association.events.js';
 import type { Appointment, AssociationState } from './association.state.js';
+import { membersOn } from './members-on.js';
 
 /** A seat in a body on a day: whose it is, who holds it, and who steps in, in calling order. */
 export interface BodySeat {
@@ -22,8 +23,8 @@ export interface BodySeat {
 }
 
 /**
- * The seats of a body on a day, one for each member (10 § lag 2003:1210) unless the charter lets members share. In
- * other bodies than the board only members with somebody appointed have one. `day` null: as appointed without regard to
+ * The seats of a body on a day, one for each member (10 § lag 2003:1210) unless the charter lets members share; a member
+ * whose notice has run out has none. In other bodies than the board only members with somebody appointed have one. `day` null: as appointed without regard to
  * days.
  */
 export function seatsOn(
@@ -33,7 +34,7 @@ export function seatsOn(
   day: CivilDate | null,
 ): BodySeat[] {
   const appointed = association.seats.filter((seat) => seat.body === body.body && holds(seat, day));
-  return places(association, charter)
+  return places(association, charter, day)
     .map(({ seat, name, members }): BodySeat => {
       const own = appointed.filter(({ member }) => members.includes(member));
       return {
@@ -109,10 +110,15 @@ export function remoteDecisionOn(
 }
 
 function places(
-  { members }: AssociationState,
+  association: AssociationState,
   charter: CharterAdopted | null,
+  day: CivilDate | null,
 ): Array<Pick<BodySeat, 'seat' | 'name' | 'members'>> {
-  const shared = charter?.sharedSeats ?? [];
+  const members = membersOn(association, day);
+  const left = association.members.filter((one) => !members.includes(one)).map(({ member }) => member);
+  const shared = (charter?.sharedSeats ?? [])
+    .map((seat) => ({ ...seat, members: seat.members.filter((member) => !left.includes(member)) }))
+    .filter((seat) => seat.members.length > 0);
   const alone = members.filter(({ member }) => !shared.some((seat) => seat.members.includes(member)));
   return [...alone.map(({ member, name }) => ({ seat: member, name, members: [member] })), ...shared];
 }

@@ -12,3 +12,11 @@ export function seriesStream({ association, id }: { association: string; id: str
 export function delegationStream({ association, id }: { association: string; id: string }): StreamName {
   return streamName(association, 'delegation', id);
 }
+
+export function dischargeStream({ association, id }: { association: string; id: string }): StreamName {
+  return streamName(association, 'discharge', id);
+}
+
+export function withdrawalStream({ association, id }: { association: string; id: string }): StreamName {
+  return streamName(association, 'withdrawal', id);
+}

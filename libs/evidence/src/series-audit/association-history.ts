@@ -6,7 +6,7 @@ import {
   type SeriesStarted,
 } from '#associations';
 import { partsOfStream, type RecordedEvent, type StreamName } from '#kernel';
-import { meetingFoldable, type MeetingState } from '#meetings';
+import { assignmentFoldable, type AssignmentState, meetingFoldable, type MeetingState } from '#meetings';
 import type { CaseRegistered } from '#registry';
 
 /** A number series as it was given, in the order of the log. */
@@ -22,6 +22,8 @@ export interface AssociationHistory {
   readonly cases: ReadonlyMap<string, CaseRegistered>;
   readonly anslag: ReadonlyMap<string, AnslagState>;
   readonly delegations: ReadonlyMap<string, DelegationState>;
+  /** What was told of assignments outside meetings. */
+  readonly assignments: ReadonlyMap<string, AssignmentState>;
 }
 
 /** Gathers one association's history in one pass over its events, each as today's code knows it. */
@@ -31,6 +33,7 @@ export class HistoryGatherer {
   private readonly cases = new Map<string, CaseRegistered>();
   private readonly anslag = new Map<string, AnslagState>();
   private readonly delegations = new Map<string, DelegationState>();
+  private readonly assignments = new Map<string, AssignmentState>();
 
   add({ stream, type, data }: RecordedEvent): void {
     const { category, id } = partsOfStream(stream);
@@ -57,12 +60,18 @@ export class HistoryGatherer {
           delegationFoldable.evolve(this.delegations.get(id) ?? delegationFoldable.initial, event),
         );
         break;
+      case 'assignment':
+        this.assignments.set(
+          id,
+          assignmentFoldable.evolve(this.assignments.get(id) ?? assignmentFoldable.initial, event),
+        );
+        break;
     }
   }
 
   gathered(): AssociationHistory {
-    const { series, meetings, cases, anslag, delegations } = this;
-    return { series, meetings, cases, anslag, delegations };
+    const { series, meetings, cases, anslag, delegations, assignments } = this;
+    return { series, meetings, cases, anslag, delegations, assignments };
   }
 }
 

@@ -230,6 +230,28 @@ describe('An audit of what was decided', () => {
     expect(rulesIn([...assigned('2024-06-01'), followed])).toEqual([]);
   });
 
+  it('asks no more about an assignment that was reported done outside a meeting, and counts from a day it was moved to', () => {
+    const told = (type: string, data: object): Said => ({
+      stream: 'assignment-styrelse-2024-01.p1-1.1',
+      type,
+      data: data as Said['data'],
+    });
+    const reported = (outcome: string) =>
+      told('assignment.reported-back', { given: {}, on: '2024-05-01', text: 'Sagt.', outcome });
+    const moved = told('assignment.due-moved', {
+      given: {},
+      from: '2024-06-01',
+      due: '2024-12-31',
+      reason: '',
+    });
+    const overdue = ['decision-not-followed-up'];
+    expect(rulesIn([...assigned('2024-06-01'), reported('under-way')])).toEqual(overdue);
+    expect(rulesIn([...assigned('2024-06-01'), reported('done')])).toEqual([]);
+    expect(rulesIn([...assigned('2024-06-01'), moved], '2024-12-31')).toEqual([]);
+    expect(rulesIn([...assigned('2024-06-01'), moved], '2025-01-01')).toEqual(overdue);
+    expect(rulesIn([...assigned(null), moved], '2024-12-31')).toEqual([]);
+  });
+
   it('asks after half a year about an assignment without a last day', () => {
     expect(rulesIn(assigned(null), '2024-07-10')).toEqual([]);
     expect(rulesIn(assigned(null), '2024-07-11')).toEqual(['assignment-without-end']);

@@ -1,5 +1,14 @@
 import { addDays, type CivilDate } from '#kernel';
-import type { Item, MeetingState, ParagraphDecided } from '#meetings';
+import {
+  type Assignment,
+  assignmentId,
+  closingReport,
+  dueNow,
+  type Item,
+  type MeetingState,
+  noReports,
+  type ParagraphDecided,
+} from '#meetings';
 import { yearsAfter } from '#statute';
 import type { AssociationHistory } from './association-history.js';
 import { type AuditFinding, found } from './audit-finding.js';
@@ -8,7 +17,10 @@ import { type AuditFinding, found } from './audit-finding.js';
 const HALF_A_YEAR = 183;
 
 /** Decisions that were never followed up: assignments and conditions past their day, matters put off and forgotten. */
-export function auditFollowUp({ meetings }: AssociationHistory, today: CivilDate): AuditFinding[] {
+export function auditFollowUp(
+  { meetings, assignments }: AssociationHistory,
+  today: CivilDate,
+): AuditFinding[] {
   const followed = new Set(
     [...meetings.values()].flatMap(({ items }) =>
       items.flatMap(({ followUps }) => followUps.map(({ meeting, decision }) => `${meeting} ${decision}`)),
@@ -18,6 +30,7 @@ export function auditFollowUp({ meetings }: AssociationHistory, today: CivilDate
     meeting.items.flatMap((item) => [
       ...item.decisions
         .filter(({ decision }) => !followed.has(`${id} ${decision}`))
+        .map((decision) => ({ ...decision, assignments: stillOpen(id, item, decision, assignments) }))
         .flatMap((decision) => [
           ...overdue(id, item, decision, today),
           ...putOff(id, meeting, item, decision, meetings, today),
@@ -26,6 +39,19 @@ export function auditFollowUp({ meetings }: AssociationHistory, today: CivilDate
       ...leftUndecided(id, meeting, item, meetings, today),
     ]),
   );
+}
+
+/** The assignments of a decision that nobody has reported done or dropped, each with the day that it was moved to. */
+function stillOpen(
+  meeting: string,
+  { item }: Item,
+  { decision, assignments }: ParagraphDecided,
+  told: AssociationHistory['assignments'],
+): Assignment[] {
+  return assignments.flatMap((given, index) => {
+    const state = told.get(assignmentId({ meeting, item, decision, n: index + 1 })) ?? noReports;
+    return closingReport(state) ? [] : [{ ...given, due: dueNow(state, given.due) }];
+  });
 }
 
 function overdue(id: string, item: Item, decision: ParagraphDecided, today: CivilDate): AuditFinding[] {

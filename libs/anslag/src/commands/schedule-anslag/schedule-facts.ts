@@ -1,10 +1,10 @@
-import { associationFoldable, associationStream, charterOn } from '#associations';
+import { associationFoldable, associationStream, charterOn, membersOn } from '#associations';
 import type { ReadFact } from '#event-store';
 import { meetingFoldable, meetingStream } from '#meetings';
 import type { ScheduleContext } from '../../domain/schedule.decider.js';
 import type { ScheduleAnslagDto } from './schedule-anslag.dto.js';
 
-/** The meeting, the association, and the charter in force on the day of the meeting. */
+/** The meeting, and the association with its members and its charter on the day of the meeting. */
 export async function scheduleFacts(
   read: ReadFact,
   association: string,
@@ -12,9 +12,10 @@ export async function scheduleFacts(
 ): Promise<ScheduleContext> {
   const meeting = await read(meetingStream({ association, id: meetingId }), meetingFoldable);
   const tenant = await read(associationStream(association), associationFoldable);
+  const day = meeting.state.planned?.date.date ?? null;
   return {
     meeting: meeting.state,
-    association: tenant.state,
-    charter: charterOn(tenant.state, meeting.state.planned?.date.date ?? null),
+    association: { ...tenant.state, members: membersOn(tenant.state, day) },
+    charter: charterOn(tenant.state, day),
   };
 }

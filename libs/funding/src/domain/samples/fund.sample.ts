@@ -34,6 +34,7 @@ export const association: AssociationState = {
   sites: [],
   remoteDecisions: [],
   consultations: [],
+  withdrawals: [],
   letterhead: null,
 };
 

@@ -29,6 +29,7 @@ export const association: AssociationState = {
   sites: [],
   remoteDecisions: [],
   consultations: [],
+  withdrawals: [],
   letterhead: null,
 };
 
