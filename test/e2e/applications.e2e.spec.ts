@@ -149,6 +149,14 @@ describe('An applicant', () => {
       body: [],
     });
   });
+
+  it('works elsewhere: neither drafts nor what led up to an application are for them', async () => {
+    for (const path of ['meetings/beredning-2024-03-12/minutes', 'applications/ungspar-2024/events']) {
+      const { status } = await asTove(path);
+      expect([path, status]).toEqual([path, 403]);
+      expect((await ask(path, null, 'auditor')).status).not.toBe(403);
+    }
+  });
 });
 
 describe('A stranger', () => {

@@ -66,6 +66,12 @@ export const coverage: readonly Coverage[] = [
     how: 'Listed until they are reported in a paragraph; the series audit names those that were passed over.',
   },
   {
+    law: '2 § lag (2003:1210)',
+    says: 'For individuals who need coordinated rehabilitation to be able to work.',
+    heldBy: ['grant-purpose-missing'],
+    how: 'A grant needs the reason in the application’s own words; whether it holds is for the board.',
+  },
+  {
     law: '5 and 5 a §§ lag (2003:1210)',
     says: 'The state pays half, the regions a quarter, the municipalities a quarter; half each where there is no region.',
     heldBy: [
@@ -83,6 +89,12 @@ export const coverage: readonly Coverage[] = [
     says: 'Only a member may contribute.',
     heldBy: ['contributor-unknown'],
     how: 'Contributions are agreed with and received from members; other money is no contribution.',
+  },
+  {
+    law: '4 and 7 §§ lag (2003:1210)',
+    says: 'The association finances what its parties do together.',
+    heldBy: ['grant-to-outsider', 'grant-to-one-party', 'funding-by-the-board'],
+    how: 'A grant goes to a member, or through one that answers for it, and another party stands beside it. Only the board grants.',
   },
   {
     law: '7 § lag (2003:1210)',
@@ -181,6 +193,12 @@ export const coverage: readonly Coverage[] = [
       'budget-exceeds-frame',
     ],
     how: 'A deficit needs a reason, and stays visible with it. Whether it is lawful is disputed.',
+  },
+  {
+    law: '21 § lag (2003:1210), 11 kap. 5 § KL',
+    says: 'A decision that costs money says where the money comes from.',
+    heldBy: ['grant-not-covered', 'over-committed', 'budget-line-missing'],
+    how: 'A grant takes its money from the year’s line in the same append; more than there is needs the board’s reason.',
   },
   {
     law: '21 § lag (2003:1210), 11 kap. 6 § KL',
@@ -460,7 +478,8 @@ export const coverage: readonly Coverage[] = [
   {
     law: '13 kap. 14–15 §§ KL',
     says: 'A decision may be carried out before legal force, and is then to be reversed if annulled.',
-    leftTo: 'Whether it can wait is weighed in the matter; stays and rulings are recorded.',
+    heldBy: ['agreement-before-legal-force', 'decision-stayed', 'decision-annulled'],
+    how: 'A grant’s agreement waits for legal force unless somebody says why it must not, and nothing is paid while a court has stayed the decision. Other decisions are weighed by people.',
   },
   {
     law: 'Legal force',

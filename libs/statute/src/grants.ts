@@ -13,6 +13,10 @@ export const grantLaw = defineBindingRules({
     title: 'Den som får pengarna är ingen medlem',
     law: '4 och 7 §§ lag (2003:1210)',
   },
+  'grant-to-one-party': {
+    title: 'Bara en part står bakom insatsen',
+    law: '7 § lag (2003:1210)',
+  },
   'grant-not-covered': {
     title: 'Beslutet om pengar saknar täckning',
     law: '11 kap. 5 § kommunallagen (2017:725), 21 § lag (2003:1210)',

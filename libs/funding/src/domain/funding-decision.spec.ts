@@ -155,6 +155,14 @@ describe('a decision about money', () => {
     expect(accepted(decide({ application: 'genom-medlem', grant: 'g2' })).offences).toEqual([]);
   });
 
+  it('7 § lag (2003:1210): offends when only one party stands behind it', () => {
+    world.parties = [];
+    world.application('ensam', { 2026: 1000 }, { coApplicants: [] });
+    expect(accepted(decide({ application: 'ensam' })).offences).toMatchObject([
+      { rule: { id: 'grant-to-one-party' } },
+    ]);
+  });
+
   it('tells when the minutes sum what is asked for otherwise than the applications do', () => {
     world
       .application('avesta', { 2025: 2_500_000 })

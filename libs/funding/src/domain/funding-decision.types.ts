@@ -7,7 +7,7 @@ import type { YearAmount } from './grant.commands.js';
 import type { FundFact } from './grant.context.js';
 import type { GrantAmount, GrantCondition } from './grant.events.js';
 import type { GrantState } from './grant.state.js';
-import type { InitiativeKind } from './initiative.events.js';
+import type { InitiativeKind, Party } from './initiative.events.js';
 
 /** What the board decides on one application. */
 export interface OutcomeToDecide {
@@ -60,6 +60,8 @@ export interface InitiativeFact {
   readonly kind: InitiativeKind;
   /** Null when it is nobody's who is a member. */
   readonly owner: string | null;
+  /** Those who take part beside the owner. */
+  readonly parties: readonly Party[];
   readonly endedOn: CivilDate | null;
 }
 

@@ -5,6 +5,7 @@ import {
   meetingDecider,
   type MeetingEvent,
   meetingFindingRules,
+  meetingFoldable,
   type MeetingState,
 } from '#meetings';
 import { decideFunding } from '../../domain/funding-decision.js';
@@ -21,8 +22,7 @@ export interface FundingFacts {
  * applications, the grants and the years: one append, all or nothing.
  */
 export const fundingDecider: Decider<DecideFunding, MeetingState, MeetingEvent, FundingFacts> = {
-  initial: meetingDecider.initial,
-  evolve: meetingDecider.evolve,
+  ...meetingFoldable,
   decide(command, meeting, facts): Decision<MeetingEvent> {
     if (!facts.funding) return meetingDecider.decide(unopened(command), meeting, facts.meeting);
     const money = decideFunding(command, facts.funding);

@@ -78,8 +78,8 @@ async function applicationFacts(
 
 async function initiativeFact(read: ReadFact, association: string, id: string): Promise<InitiativeFact> {
   const { state } = await read(initiativeStream({ association, id }), initiativeFoldable);
-  const { title, kind, owner } = state.registered!;
-  return { initiative: id, title, kind, owner, endedOn: state.ended?.on ?? null };
+  const { title, kind, owner, parties } = state.registered!;
+  return { initiative: id, title, kind, owner, parties, endedOn: state.ended?.on ?? null };
 }
 
 async function earlierGrants(read: ReadFact, association: string, { decisions }: ApplicationState) {

@@ -5,31 +5,47 @@ import type { Release } from '../grant.events.js';
 import { grants } from './funding-judge.js';
 
 /** What the law asks of a grant: that it is for those whom 2 § is for, and goes to a member or through one. */
-export function unlawful({ outcome, fact, submitted }: Judged): Offence[] {
-  if (!grants({ outcome })) return [];
-  const { application } = outcome;
+export function unlawful(judged: Judged): Offence[] {
+  if (!grants(judged)) return [];
+  return [...purposeMissing(judged), ...toOutsider(judged), ...toOneParty(judged)];
+}
+
+function purposeMissing({ outcome: { application }, submitted }: Judged): Offence[] {
+  if (submitted.words.reasonUnder2) return [];
   return [
-    ...(submitted.words.reasonUnder2
-      ? []
-      : [
-          offence(
-            grantLaw['grant-purpose-missing'],
-            `Ansökan ${submitted.title} säger inte varför personerna behöver samordnad rehabilitering för att nå eller förbättra sin förmåga till arbete.`,
-            'Komplettera ansökan med det (applications/supplement), eller avslå den.',
-            { application },
-          ),
-        ]),
-    ...(fact.initiative.owner === null ||
-    (submitted.applicant.member === null && submitted.throughMember === null)
-      ? [
-          offence(
-            grantLaw['grant-to-outsider'],
-            `${submitted.applicant.name} är ingen medlem, och ingen medlem söker för den.`,
-            'Pengar går till en medlem, eller till någon annan genom en medlem som svarar för dem. Avslå ansökan, eller be en medlem att lämna den.',
-            { application, applicant: submitted.applicant.name, initiative: fact.initiative.initiative },
-          ),
-        ]
-      : []),
+    offence(
+      grantLaw['grant-purpose-missing'],
+      `Ansökan ${submitted.title} säger inte varför personerna behöver samordnad rehabilitering för att nå eller förbättra sin förmåga till arbete.`,
+      'Komplettera ansökan med det (applications/supplement), eller avslå den.',
+      { application },
+    ),
+  ];
+}
+
+function toOutsider({ outcome: { application }, fact: { initiative }, submitted }: Judged): Offence[] {
+  const { applicant, throughMember } = submitted;
+  if (initiative.owner !== null && (applicant.member !== null || throughMember !== null)) return [];
+  return [
+    offence(
+      grantLaw['grant-to-outsider'],
+      `${applicant.name} är ingen medlem, och ingen medlem söker för den.`,
+      'Pengar går till en medlem, eller till någon annan genom en medlem som svarar för dem. Avslå ansökan, eller be en medlem att lämna den.',
+      { application, applicant: applicant.name, initiative: initiative.initiative },
+    ),
+  ];
+}
+
+/** What is financed is the parties' common work: the owner is one, and somebody beside it another. */
+function toOneParty({ outcome: { application }, fact: { initiative }, submitted }: Judged): Offence[] {
+  const others = [...initiative.parties, ...submitted.coApplicants];
+  if (others.some(({ member }) => member === null || member !== initiative.owner)) return [];
+  return [
+    offence(
+      grantLaw['grant-to-one-party'],
+      `Bara en part står bakom ${initiative.title}, och förbundet finansierar det som parter gör tillsammans.`,
+      'Komplettera insatsen med en part till (initiatives/change), eller avslå ansökan.',
+      { application, initiative: initiative.initiative },
+    ),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { GrantCommand } from '../grant.commands.js';
 import type { FundFact, GrantContext, LegalForceFact } from '../grant.context.js';
 import { grantDecider } from '../grant.decider.js';
 import { grantFoldable, type GrantState } from '../grant.state.js';
+import type { Party } from '../initiative.events.js';
 import { applicationStream, fundStream, grantStream } from '../streams.js';
 
 const ASSOCIATION = 'bjorkalven';
@@ -38,6 +39,7 @@ export class MoneyWorld {
   readonly log: Recorded[] = [];
   today: CivilDate = '2026-03-18';
   unprepared: readonly string[] = [];
+  parties: readonly Party[] = [{ member: 'regionen', name: 'Regionen' }];
   legalForce: LegalForceFact | null = null;
   decision: DecisionFact | null = decisionOf('styrelsen-2026-03-18', '§ 4', '2026-03-18');
 
@@ -137,6 +139,7 @@ export class MoneyWorld {
           title: 'Ungdomsspåret',
           kind: 'individual',
           owner: 'bjorkby',
+          parties: this.parties,
           endedOn: null,
         } as const;
         const earlier = state.decisions.flatMap(({ grant }) => (grant === null ? [] : [this.grant(grant)]));
@@ -194,13 +197,13 @@ export class MoneyWorld {
     return this.log.filter((one) => one.stream === stream).length;
   }
 
-  private state<State, Event extends DomainEvent>(
+  private state<State>(
     stream: string,
-    foldable: { initial: State; evolve(state: State, event: Event): State },
+    foldable: { initial: State; evolve(state: State, event: never): State },
   ): State {
     return fold(
       foldable,
-      this.log.filter((one) => one.stream === stream).map(({ event }) => event as Event),
+      this.log.filter((one) => one.stream === stream).map(({ event }) => event as never),
     );
   }
 }
