@@ -1,5 +1,18 @@
-/** What a token may let its bearer do within one association. `operator` founds associations and runs the installation. */
-export const ROLES = ['secretary', 'chair', 'approver', 'director', 'auditor', 'operator', 'public'] as const;
+/**
+ * What a token may let its bearer do within one association. `operator` founds associations and runs the installation;
+ * `applicant` is the contact of an initiative's owner, `economist` (ekonom) keeps the accounts.
+ */
+export const ROLES = [
+  'secretary',
+  'chair',
+  'approver',
+  'director',
+  'applicant',
+  'economist',
+  'auditor',
+  'operator',
+  'public',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Who sent a request, as the token says. */
