@@ -12,6 +12,8 @@ const SOURCES = [
   ['libs/registry/src/domain/case-number.events.ts', 'CaseNumberEvent'],
   ['libs/meetings/src/domain/meeting.events.ts', 'MeetingEvent'],
   ['libs/anslag/src/domain/anslag.events.ts', 'AnslagEvent'],
+  ['libs/followup/src/domain/follow-up.events.ts', 'FollowUpEvent'],
+  ['libs/followup/src/domain/survey.events.ts', 'SurveyEvent'],
   ['libs/documents/src/domain/document.events.ts', 'DocumentEvent'],
 ];
 

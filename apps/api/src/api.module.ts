@@ -6,6 +6,7 @@ import type { Configuration } from '#configuration';
 import { CoreModule, type CoreOptions } from '#core';
 import { DocumentsModule } from '#documents';
 import { EvidenceModule } from '#evidence';
+import { FollowupModule } from '#followup';
 import {
   AnswerInterceptor,
   AuthGuard,
@@ -40,6 +41,7 @@ export class ApiModule {
         RegistryModule,
         MeetingsModule,
         AnslagModule,
+        FollowupModule,
         DocumentsModule,
         EvidenceModule,
         PagesModule,

@@ -4,6 +4,7 @@ import { AssociationsWorkerModule } from '#associations';
 import type { Configuration } from '#configuration';
 import { CoreModule, type CoreOptions } from '#core';
 import { DocumentsWorkerModule } from '#documents';
+import { FollowupWorkerModule } from '#followup';
 import { JobsModule, type QueueBackendOptions } from '#jobs';
 import { MeetingsWorkerModule } from '#meetings';
 import { ProjectionsModule } from '#projections';
@@ -21,6 +22,7 @@ export class WorkerModule {
         AssociationsWorkerModule,
         MeetingsWorkerModule,
         AnslagWorkerModule,
+        FollowupWorkerModule,
         DocumentsWorkerModule,
       ],
     };

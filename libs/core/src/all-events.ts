@@ -2,6 +2,7 @@ import { anslagEvents } from '#anslag';
 import { associationEvents } from '#associations';
 import { documentEvents } from '#documents';
 import type { EventDefinition } from '#event-store';
+import { followUpEvents } from '#followup';
 import { meetingEvents } from '#meetings';
 import { caseEvents } from '#registry';
 
@@ -12,4 +13,5 @@ export const allEvents: readonly EventDefinition[] = [
   ...meetingEvents,
   ...anslagEvents,
   ...documentEvents,
+  ...followUpEvents,
 ];

@@ -3,6 +3,7 @@ import { associationRules, delegationBindingRules, delegationRules } from '#asso
 import { documentRules } from '#documents';
 import { seriesAuditRules } from '#evidence';
 import { storeRules } from '#event-store';
+import { followUpFindingRules, followUpRules, surveyRules } from '#followup';
 import { httpRules } from '#http';
 import { type FindingRule, findingRuleOf, type Rule } from '#kernel';
 import { meetingBindingRules, meetingFindingRules, meetingRules } from '#meetings';
@@ -20,6 +21,8 @@ export const allRules: readonly Rule[] = [
   meetingBindingRules,
   anslagRules,
   documentRules,
+  followUpRules,
+  surveyRules,
 ]
   .flatMap((rules): Rule[] => Object.values(rules))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -29,6 +32,7 @@ export const allFindingRules: readonly FindingRule[] = [
   meetingFindingRules,
   anslagFindingRules,
   seriesAuditRules,
+  followUpFindingRules,
   Object.values(meetingBindingRules).map(findingRuleOf),
 ]
   .flatMap((rules): FindingRule[] => Object.values(rules))

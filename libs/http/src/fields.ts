@@ -190,6 +190,19 @@ export function OneOf(values: readonly string[], options: FieldOptions): Field {
   );
 }
 
+/** A list of some of the values. */
+export function SomeOf(values: readonly string[], options: FieldOptions & { minItems?: number }): Field {
+  const { minItems = 0 } = options;
+  return field(
+    options,
+    { type: String, isArray: true, enum: [...values] },
+    IsArray({ message: 'ska vara en lista' }),
+    ArrayMinSize(minItems, { message: `ska ha minst ${minItems} poster` }),
+    ArrayMaxSize(values.length, { message: `får ha högst ${values.length} poster` }),
+    IsIn(values, { each: true, message: `ska vara något av ${values.join(', ')}` }),
+  );
+}
+
 export function Flag(options: FieldOptions): Field {
   return field(options, { type: Boolean }, IsBoolean({ message: 'ska vara true eller false' }));
 }

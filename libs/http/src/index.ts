@@ -6,6 +6,7 @@ export * from './auth/local-issuer.js';
 export * from './auth/oidc-verifier.js';
 export * from './auth/token-verifier.js';
 export * from './command-route.js';
+export * from './csv.js';
 export * from './envelope.js';
 export * from './etag.js';
 export * from './fields.js';

@@ -28,6 +28,10 @@ const TAGS: ReadonlyArray<readonly [name: string, description: string]> = [
   ['Protokoll', 'Minutes and notes: drawn up, signed, approved, and read'],
   ['Beslut', 'Decisions, over all meetings'],
   ['Anslag', 'Public notice that minutes have been approved, and the days to appeal'],
+  [
+    'Uppföljning',
+    'What the initiatives come to, in numbers of people and never of anyone, and indicator surveys',
+  ],
   ['Revision', 'History as it was recorded, and how things stood at any time'],
   ['Regler', 'The rules that a request can be refused by'],
   ['Drift', 'For whoever runs the installation'],
