@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FollowUpView, SurveySummary, SurveyView } from '#followup';
 import type { OutcomeBody, Problem } from '#http';
@@ -140,19 +140,13 @@ describe('7 § lag (2003:1210): a command with a personal identity number', () =
   const written: string[] = [];
 
   beforeAll(async () => {
-    for (const stream of [process.stdout, process.stderr])
-      jest.spyOn(stream, 'write').mockImplementation((chunk) => {
-        written.push(String(chunk));
-        return true;
-      });
     api = await TestApi.start();
+    const note = (...messages: unknown[]): number => written.push(JSON.stringify(messages));
+    api.app.useLogger({ log: note, warn: note, error: note, debug: note, verbose: note });
     const operator = await api.token(null, 'operator');
     await api.post({ path: 'exempel/found', body: { name: 'Exempelförbundet' }, token: operator });
   });
-  afterAll(async () => {
-    await api.stop();
-    jest.restoreAllMocks();
-  });
+  afterAll(() => api.stop());
 
   const report = {
     initiative: 'spar',
