@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import type { FollowUpView, SurveySummary, SurveyView } from '#followup';
+import type { HistoryView } from '#evidence';
+import type { FiguresReported, FollowUpView, SurveySummary, SurveyView } from '#followup';
 import type { OutcomeBody, Problem } from '#http';
 import { DescribedAnswers } from '../support/described-answers.js';
 import { PlayedHouse } from '../support/played-house.js';
@@ -119,6 +120,27 @@ describe('An association that follows up in numbers', () => {
       { group: 'participants-ended', handedOut: 11, answered: null, responsePercent: null },
     ]);
     expect((await open('surveys/finns-inte')).status).toBe(404);
+  });
+
+  it('has the numbers as they were reported for its auditors alone, with those that were corrected', async () => {
+    const path = 'follow-ups/stigen-2025-2/events';
+    const ended = (await own<HistoryView>(path)).events.map(
+      ({ data }) => (data as FiguresReported).figures.ended?.total,
+    );
+    expect(ended).toEqual([12, 14]);
+    expect((await own<HistoryView>('surveys/indikatorer-2026/events')).events).toHaveLength(5);
+    const others = [
+      await house.installation.tokenFor({ roles: ['director', 'secretary'], person: null }, 'fjallbygden'),
+      await house.auditorOf('annat'),
+    ];
+    for (const token of others) {
+      const answer = await fetch(`${house.installation.baseUrl}/v1/associations/fjallbygden/${path}`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
+      expect(answer.status).toBe(403);
+    }
+    for (const one of [path, `${path}.jsonl`, 'surveys/indikatorer-2026/events'])
+      expect({ one, status: (await open(one)).status }).toEqual({ one, status: 403 });
   });
 
   it('is answered as the API describes', async () => {

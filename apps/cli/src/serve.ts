@@ -5,7 +5,16 @@ import type { Role } from '#http';
 import type { Installation } from './installation.js';
 import { bold, cyan, dim, say } from './terminal.js';
 
-const ROLES_SHOWN: readonly Role[] = ['secretary', 'chair', 'approver', 'director', 'auditor', 'operator'];
+const ROLES_SHOWN: readonly Role[] = [
+  'secretary',
+  'chair',
+  'approver',
+  'director',
+  'applicant',
+  'economist',
+  'auditor',
+  'operator',
+];
 
 /** Shows where everything is and a token per role, and waits for Ctrl-C. */
 export async function serveUntilStopped(installation: Installation): Promise<void> {

@@ -21,6 +21,8 @@ const COLLECTIONS = {
   anslag: 'anslag',
   documents: 'document',
   delegations: 'delegation',
+  'follow-ups': 'followup',
+  surveys: 'survey',
 } as const;
 
 export type Collection = keyof typeof COLLECTIONS;
@@ -51,6 +53,7 @@ export class Histories {
     id: string,
     reader: Principal | undefined,
   ): Promise<History> {
+    if (collection === 'follow-ups' || collection === 'surveys') assertAuditor(association, reader);
     const stream = streamName(association, COLLECTIONS[collection], id);
     const events: RecordedEvent[] = [];
     for await (const event of this.store.readStream(stream)) events.push(event);
@@ -79,6 +82,18 @@ function assertWithin(association: string, reader: Principal | undefined): void 
     refuse(
       meetingRules['not-public-yet'],
       'Delegationens historia är för förbundets egna roller. Det som har anmälts till styrelsen står i protokollen.',
+      { association },
+    ),
+  );
+}
+
+/** Raw numbers of people have small groups in them; others get the tables that withhold those. */
+function assertAuditor(association: string, reader: Principal | undefined): void {
+  if (reader?.association === association && reader.roles.includes('auditor')) return;
+  throw new RefusedError(
+    refuse(
+      httpRules['not-authorised'],
+      'Siffrorna som de redovisades läses bara av förbundets revisorer. Läs uppföljningen i stället, där små grupper är utelämnade.',
       { association },
     ),
   );

@@ -88,7 +88,7 @@ const cleanText = (each = false): PropertyDecorator =>
       'ska vara text i teckenform NFC utan styrtecken',
       each,
     ),
-  ) as PropertyDecorator;
+  );
 
 /** A line of text, 1 to 500 characters unless told. */
 export function Text(options: FieldOptions & { max?: number; min?: number }): Field {

@@ -16,7 +16,17 @@ const LINES = {
 @ApiParam({ name: 'association', description: "The association's id", example: 'skaraborg' })
 @ApiParam({
   name: 'collection',
-  enum: ['association', 'series', 'cases', 'meetings', 'anslag', 'documents', 'delegations'],
+  enum: [
+    'association',
+    'series',
+    'cases',
+    'meetings',
+    'anslag',
+    'documents',
+    'delegations',
+    'follow-ups',
+    'surveys',
+  ],
   description: "What has the history. A document's id is its meeting's, and the association's its own",
   example: 'meetings',
 })
@@ -29,7 +39,7 @@ export class GetHistoryController {
     operationId: 'history',
     summary: 'Everything that has happened to something, event by event',
     description:
-      'For everyone, except drafts: a meeting is public once its minutes are approved or its notes completed, and before that for the roles.',
+      'For everyone, except drafts: a meeting is public once its minutes are approved or its notes completed, and before that for the roles. Figures and surveys as they were reported are for auditors.',
   })
   @ApiOkResponse({
     description: 'What was asked for',
