@@ -22,7 +22,14 @@ export class SurveyQuestionDto implements SurveyQuestion {
   @Text({ description: 'The question', example: 'Hur fungerar samverkan mellan parterna?' })
   text!: string;
 
-  @NestedList(() => SurveyOptionDto, { description: 'The steps of the scale, in order', minItems: 2 })
+  @NestedList(() => SurveyOptionDto, {
+    description: 'The steps of the scale, in order',
+    example: [
+      { option: 'mycket-bra', text: 'Mycket bra' },
+      { option: 'mindre-bra', text: 'Mindre bra' },
+    ],
+    minItems: 2,
+  })
   options!: SurveyOptionDto[];
 }
 

@@ -1,6 +1,6 @@
 import { divisionsOf, sumOf, totalOf } from '../figures.js';
 import type { People, PeopleCell, PeopleShare, Sex } from '../follow-up.events.js';
-import { peopleIn } from '../percent.js';
+import { hundredthsOf, peopleIn, roundingOf } from '../percent.js';
 import { type SafeTable, withhold, withholdInList } from '../suppression/suppression.js';
 import type { PublishedPeople } from './published.js';
 
@@ -75,7 +75,10 @@ function publishShares(
   });
 }
 
-/** The shares as written, null for each that is withheld. Rounding may make them more than the total. */
+/**
+ * The shares as written, null for each that is withheld. What they leave of a hundred percent may hide one of them, but
+ * not what rounding leaves: a reader takes the shown from a hundred and has the other.
+ */
 export function withholdShares(
   shares: readonly string[],
   total: number,
@@ -83,6 +86,8 @@ export function withholdShares(
 ): (string | null)[] {
   const counts = shares.map((asWritten) => peopleIn(asWritten, total));
   const sum = counts.reduce((all, count) => all + count, 0);
-  const safe = withholdInList(counts, Math.max(sum, total), smallest);
+  const hundredths = shares.reduce((all, asWritten) => all + (hundredthsOf(asWritten) ?? 0), 0);
+  const isWhole = 10_000 - hundredths <= roundingOf(shares);
+  const safe = withholdInList(counts, isWhole ? sum : Math.max(sum, total), smallest);
   return shares.map((asWritten, index) => (safe.counts[index] === null ? null : asWritten));
 }

@@ -1,6 +1,6 @@
 /**
- * How far a withheld cell of an extended table may be from what it is, when the other withheld cells move with it so that
- * every line still adds up and nothing falls below nought. Rows and columns are nodes; a cell that may grow is an arc
+ * How much larger a withheld cell of an extended table may be than it is, when the other withheld cells move with it so
+ * that every line still adds up and nothing falls below nought. Rows and columns are nodes; a cell that may grow is an arc
  * from its row to its column, one that may shrink an arc back. In a line of totals it is the other way round, since a
  * total grows with what it adds up. A cell can be n larger when n can flow from its column back to its row.
  */
@@ -20,19 +20,13 @@ interface Arc {
 /** More than any table holds: what has no upper end. */
 const UNLIMITED = 1_000_000_000;
 
-export function freedom(table: Table, hidden: Marks, cell: Cell): { more: number; less: number } {
-  return { more: largestChange(table, hidden, cell, true), less: largestChange(table, hidden, cell, false) };
-}
-
-/** The cheapest cells to withhold so that `cell` can be larger (`up`) or else smaller; undefined when nothing helps. */
-export function helpers(table: Table, hidden: Marks, cell: Cell, up: boolean): Cell[] | undefined {
-  return cheapest(table, hidden, cell, up) ?? cheapest(table, hidden, cell, !up);
-}
-
-function largestChange(table: Table, hidden: Marks, cell: Cell, up: boolean): number {
-  const arcs = arcsOf(table, cell, (i, j) => hidden[i]![j]!);
-  const [source, sink] = endsOf(table, cell, up);
-  return pushAll(arcs, source, sink);
+export function roomAbove(table: Table, hidden: Marks, cell: Cell): number {
+  const [source, sink] = endsOf(table, cell);
+  return pushAll(
+    arcsOf(table, cell, (i, j) => hidden[i]![j]!),
+    source,
+    sink,
+  );
 }
 
 function pushAll(arcs: readonly Arc[][], source: number, sink: number): number {
@@ -46,10 +40,13 @@ function pushAll(arcs: readonly Arc[][], source: number, sink: number): number {
   return Math.min(flow, UNLIMITED);
 }
 
-/** What is withheld already is used up first, so that a path through what is left must use something new. */
-function cheapest(table: Table, hidden: Marks, cell: Cell, up: boolean): Cell[] | undefined {
+/**
+ * The cheapest cells to withhold so that `cell` can be larger than it can now; undefined when nothing helps. What is
+ * withheld already is used up first, so that a path through what is left must use something new.
+ */
+export function helpers(table: Table, hidden: Marks, cell: Cell): Cell[] | undefined {
   const last: Cell = [table.length - 1, table[0]!.length - 1];
-  const [source, sink] = endsOf(table, cell, up);
+  const [source, sink] = endsOf(table, cell);
   const arcs = arcsOf(table, cell, (i, j) => !(i === last[0] && j === last[1]));
   const isHidden = ({ cell: [i, j] }: Arc): boolean => hidden[i]![j]!;
   const withheldOnly = arcs.map((from) => from.filter(isHidden));
@@ -63,11 +60,11 @@ function priceOf(table: Table, [i, j]: Cell): number {
   return table[i]![j]! || UNLIMITED / 1000;
 }
 
-/** From the cell's column to its row when the cell is to grow; in a line of totals the other way round. */
-function endsOf(table: Table, [i, j]: Cell, up: boolean): readonly [number, number] {
+/** From the cell's column to its row; in a line of totals the other way round. */
+function endsOf(table: Table, [i, j]: Cell): readonly [number, number] {
   const row = i;
   const column = table.length + j;
-  return up !== isMargin(table, [i, j]) ? [column, row] : [row, column];
+  return isMargin(table, [i, j]) ? [row, column] : [column, row];
 }
 
 /** A total of a line; the total of all stands in both and is like a cell. */

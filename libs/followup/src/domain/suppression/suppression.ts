@@ -1,4 +1,4 @@
-import { freedom, helpers } from './freedom.js';
+import { helpers, roomAbove } from './freedom.js';
 
 /** Rows and columns of people; every count is a whole number, nought or more. */
 export type Counts = readonly (readonly number[])[];
@@ -33,7 +33,7 @@ export interface SuppressionOptions {
  *
  * What holds of the answer, for a reader who has the totals and knows the rule:
  * - a small cell is withheld, and may be any of two numbers or more, of which one is not small;
- * - a cell that was withheld to hide another may be any of two numbers or more;
+ * - a cell that was withheld to hide another may be any of two numbers or more, since it moves when the other grows;
  * - when the total is small, all is withheld.
  * The smallest cells that serve are withheld first, and a nought only when nothing else serves.
  */
@@ -45,36 +45,20 @@ export function withhold(counts: Counts, { smallest, rest = {} }: SuppressionOpt
   const isSmall = (count: number): boolean => count > 0 && count < smallest;
   if (isSmall(total)) return shown(extended, () => true);
 
-  const hidden = extended.map((row) => row.map(() => false));
-  const small: Array<readonly [number, number]> = [];
-  extended.forEach((row, i) =>
-    row.forEach((count, j) => {
-      if (!isSmall(count) || i === rest.row || j === rest.column) return;
-      hidden[i]![j] = true;
-      small.push([i, j]);
-    }),
+  const hidden = extended.map((row, i) =>
+    row.map((count, j) => isSmall(count) && i !== rest.row && j !== rest.column),
   );
-  const isPrimary = new Set(small.map(([i, j]) => `${i} ${j}`));
+  const small = hidden.flatMap((row, i) => row.flatMap((isHidden, j) => (isHidden ? [[i, j] as const] : [])));
 
-  for (let exposed = next(); exposed; exposed = next()) {
-    const more = helpers(extended, hidden, exposed.cell, exposed.up);
-    if (!more) return shown(extended, () => true);
-    for (const [i, j] of more) hidden[i]![j] = true;
+  for (const cell of small) {
+    const [i, j] = cell;
+    while (extended[i]![j]! + roomAbove(extended, hidden, cell) < smallest) {
+      const more = helpers(extended, hidden, cell);
+      if (!more) return shown(extended, () => true);
+      for (const [row, column] of more) hidden[row]![column] = true;
+    }
   }
   return shown(extended, (i, j) => hidden[i]![j]!);
-
-  /** The next withheld cell that can still be reckoned out, and whether it must be able to be larger. */
-  function next(): { cell: readonly [number, number]; up: boolean } | undefined {
-    for (const [i, row] of hidden.entries())
-      for (const [j, isHidden] of row.entries()) {
-        if (!isHidden) continue;
-        const { more, less } = freedom(extended, hidden, [i, j]);
-        if (isPrimary.has(`${i} ${j}`) && extended[i]![j]! + more < smallest)
-          return { cell: [i, j], up: true };
-        if (more + less === 0) return { cell: [i, j], up: true };
-      }
-    return undefined;
-  }
 }
 
 export interface SafeList {
