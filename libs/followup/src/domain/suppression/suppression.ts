@@ -1,4 +1,4 @@
-import { helpers, roomAbove } from './freedom.js';
+import { helpers, roomAbove } from './room-above.js';
 
 /** Rows and columns of people; every count is a whole number, nought or more. */
 export type Counts = readonly (readonly number[])[];

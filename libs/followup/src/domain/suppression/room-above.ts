@@ -31,13 +31,14 @@ export function roomAbove(table: Table, hidden: Marks, cell: Cell): number {
 
 function pushAll(arcs: readonly Arc[][], source: number, sink: number): number {
   let flow = 0;
-  for (let path = shortest(arcs, source, sink, () => 1); path && flow < UNLIMITED;) {
+  while (flow < UNLIMITED) {
+    const path = shortest(arcs, source, sink, () => 1);
+    if (!path) return flow;
     const pushed = Math.min(...path.map(({ capacity }) => capacity));
     push(path, pushed);
     flow += pushed;
-    path = shortest(arcs, source, sink, () => 1);
   }
-  return Math.min(flow, UNLIMITED);
+  return flow;
 }
 
 /**
