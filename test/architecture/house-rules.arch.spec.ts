@@ -103,7 +103,7 @@ describe('A command', () => {
 });
 
 describe('A context', () => {
-  const contexts = ['associations', 'registry', 'meetings', 'anslag', 'documents', 'funding'];
+  const contexts = ['associations', 'registry', 'meetings', 'anslag', 'funding', 'followup', 'documents'];
 
   it.each(contexts)('%s has a README with its flow, and an index', (context) => {
     expect(read(`libs/${context}/src/README.md`)).toMatch(/\|/);

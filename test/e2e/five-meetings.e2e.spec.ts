@@ -12,6 +12,7 @@ import { PlayedHouse } from '../support/played-house.js';
 import { FACTS } from '../scenarios/facts.js';
 import type { Board } from '#anslag';
 import type { ApplicationSummary, ApplicationView } from '#funding';
+import type { FollowUpView } from '#followup';
 import type { DecisionView, MeetingSummary, MinutesView } from '#meetings';
 import { eventually } from '#testing';
 
@@ -67,6 +68,35 @@ describe('The five meetings and the tutorial', () => {
       '004-insjoriket-2021-09-17': 'drawn-up',
       'first-meeting': 'approved',
     });
+  });
+
+  it('carry the figures of two papers, their gap and their correction', async () => {
+    const coaching = await get<FollowUpView>(
+      '/v1/associations/karlskoga-degerfors/follow-ups/coachingteamet-2020',
+      'karlskoga-degerfors',
+    );
+    expect(coaching).toMatchObject({
+      participants: { total: 203, shares: [{ asWritten: '20%' }, { asWritten: '80%' }] },
+      begun: { total: 66 },
+      ended: { total: 73 },
+      outcomes: [{ asWritten: '47%' }, { asWritten: '26%' }, { asWritten: '25%' }],
+      withheld: false,
+      remarks: [{ rule: 'figures-shares-differ' }],
+    });
+    // Six men and four women: the four are few, and the six would give them away.
+    const language = await get<FollowUpView>(
+      '/v1/associations/karlskoga-degerfors/follow-ups/spraka-i-samverkan-nu',
+      'karlskoga-degerfors',
+    );
+    expect(language).toMatchObject({
+      participants: { total: 10, cells: [{ count: null }, { count: null }] },
+      withheld: true,
+    });
+    const interim = await get<FollowUpView>(
+      '/v1/associations/insjoriket/follow-ups/individinriktade-2021-delar',
+      'insjoriket',
+    );
+    expect(interim).toMatchObject({ outcomes: [{ count: 14 }], corrections: [{ on: '2021-09-20' }] });
   });
 
   it.each([

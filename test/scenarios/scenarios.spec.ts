@@ -100,7 +100,7 @@ const PARAGRAPHS: Record<string, ReadonlyArray<readonly [heading: string, decisi
   ],
 };
 
-/** How each story ends: approved and announced, completed, or drawn up and no more. */
+/** How each story ends: approved and announced, completed, or drawn up and no more; two then tell of figures. */
 const ENDS: Record<string, readonly string[]> = {
   '000-skaraborg-2021-06-01': ['minutes/approve', 'anslag/schedule', 'anslag.posted', 'anslag.taken-down'],
   '001-sodra-dalarna-2024-09-18': [
@@ -111,8 +111,19 @@ const ENDS: Record<string, readonly string[]> = {
     'anslag.taken-down',
   ],
   '002-beredningsgrupp-2022': ['meetings/close', 'notes/complete'],
-  '003-karlskoga-degerfors-2021-1': ['meetings/close', 'minutes/draw-up'],
-  '004-insjoriket-2021-09-17': ['meetings/close', 'minutes/draw-up'],
+  '003-karlskoga-degerfors-2021-1': [
+    'meetings/close',
+    'minutes/draw-up',
+    'follow-up/report-figures',
+    'follow-up/report-figures',
+    'follow-up/report-figures',
+  ],
+  '004-insjoriket-2021-09-17': [
+    'meetings/close',
+    'minutes/draw-up',
+    'follow-up/report-figures',
+    'follow-up/correct-figures',
+  ],
 };
 
 /** The bodies of a command's steps that must be accepted. */

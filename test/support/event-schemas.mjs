@@ -20,6 +20,8 @@ const SOURCES = [
   ['libs/meetings/src/domain/meeting.events.ts', 'MeetingEvent'],
   ['libs/meetings/src/domain/assignment.events.ts', 'AssignmentEvent'],
   ['libs/anslag/src/domain/anslag.events.ts', 'AnslagEvent'],
+  ['libs/followup/src/domain/follow-up.events.ts', 'FollowUpEvent'],
+  ['libs/followup/src/domain/survey.events.ts', 'SurveyEvent'],
   ['libs/documents/src/domain/document.events.ts', 'DocumentEvent'],
 ];
 

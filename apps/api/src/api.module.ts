@@ -7,6 +7,7 @@ import { CoreModule, type CoreOptions } from '#core';
 import { DocumentsModule } from '#documents';
 import { EvidenceModule } from '#evidence';
 import { FundingModule } from '#funding';
+import { FollowupModule } from '#followup';
 import {
   AnswerInterceptor,
   AuthGuard,
@@ -42,6 +43,7 @@ export class ApiModule {
         MeetingsModule,
         AnslagModule,
         FundingModule,
+        FollowupModule,
         DocumentsModule,
         FundingModule,
         EvidenceModule,

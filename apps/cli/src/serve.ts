@@ -10,6 +10,7 @@ const ROLES_SHOWN: readonly Role[] = [
   'chair',
   'approver',
   'director',
+  'applicant',
   'economist',
   'auditor',
   'operator',

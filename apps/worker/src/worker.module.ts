@@ -5,6 +5,7 @@ import type { Configuration } from '#configuration';
 import { CoreModule, type CoreOptions } from '#core';
 import { DocumentsWorkerModule } from '#documents';
 import { FundingWorkerModule } from '#funding';
+import { FollowupWorkerModule } from '#followup';
 import { JobsModule, type QueueBackendOptions } from '#jobs';
 import { MeetingsWorkerModule } from '#meetings';
 import { ProjectionsModule } from '#projections';
@@ -22,6 +23,7 @@ export class WorkerModule {
         AssociationsWorkerModule,
         MeetingsWorkerModule,
         AnslagWorkerModule,
+        FollowupWorkerModule,
         DocumentsWorkerModule,
         FundingWorkerModule,
       ],

@@ -3,6 +3,7 @@ import { associationEvents } from '#associations';
 import { documentEvents } from '#documents';
 import type { EventDefinition } from '#event-store';
 import { fundingEvents } from '#funding';
+import { followUpEvents } from '#followup';
 import { meetingEvents } from '#meetings';
 import { caseEvents } from '#registry';
 
@@ -14,4 +15,5 @@ export const allEvents: readonly EventDefinition[] = [
   ...anslagEvents,
   ...documentEvents,
   ...fundingEvents,
+  ...followUpEvents,
 ];

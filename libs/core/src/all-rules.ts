@@ -22,6 +22,7 @@ import {
   partyRules,
   preparationRules,
 } from '#funding';
+import { followUpFindingRules, followUpRules, surveyRules } from '#followup';
 import { httpRules } from '#http';
 import { type FindingRule, findingRuleOf, type Rule } from '#kernel';
 import { assignmentRules, meetingBindingRules, meetingFindingRules, meetingRules } from '#meetings';
@@ -51,6 +52,8 @@ export const allRules: readonly Rule[] = [
   initiativeRules,
   partyRules,
   preparationRules,
+  followUpRules,
+  surveyRules,
 ]
   .flatMap((rules): Rule[] => Object.values(rules))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -64,6 +67,7 @@ export const allFindingRules: readonly FindingRule[] = [
   withdrawalFindingRules,
   seriesAuditRules,
   fundFindingRules,
+  followUpFindingRules,
   Object.values(meetingBindingRules).map(findingRuleOf),
   Object.values(grantLaw).map(findingRuleOf),
 ]

@@ -28,6 +28,8 @@ const COLLECTIONS = {
   discharges: 'discharge',
   withdrawals: 'withdrawal',
   assignments: 'assignment',
+  'follow-ups': 'followup',
+  surveys: 'survey',
 } as const;
 
 /** What is the association's own until minutes tell of it. */
@@ -71,6 +73,7 @@ export class Histories {
     id: string,
     reader: Principal | undefined,
   ): Promise<History> {
+    if (collection === 'follow-ups' || collection === 'surveys') assertAuditor(association, reader);
     const stream = streamName(association, COLLECTIONS[collection], id);
     const events: RecordedEvent[] = [];
     for await (const event of this.store.readStream(stream)) events.push(event);
@@ -98,6 +101,18 @@ function assertWithin(association: string, reader: Principal | undefined): void 
     refuse(
       meetingRules['not-public-yet'],
       'Historien är för förbundets egna roller. Det som styrelsen har beslutat eller fått anmält står i protokollen.',
+      { association },
+    ),
+  );
+}
+
+/** Raw numbers of people have small groups in them; others get the tables that withhold those. */
+function assertAuditor(association: string, reader: Principal | undefined): void {
+  if (reader?.association === association && reader.roles.includes('auditor')) return;
+  throw new RefusedError(
+    refuse(
+      httpRules['not-authorised'],
+      'Siffrorna som de redovisades läses bara av förbundets revisorer. Läs uppföljningen i stället, där små grupper är utelämnade.',
       { association },
     ),
   );

@@ -18,7 +18,15 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { faultInText, faultsInRichText, isCivilDate, isSlug, oreFromWording } from '#kernel';
+import {
+  faultInText,
+  faultsInRichText,
+  isCivilDate,
+  isSlug,
+  oreFromWording,
+  PERSONAL_NUMBER_FAULT,
+  personalNumberIn,
+} from '#kernel';
 
 /**
  * One decorator a field: it validates and it documents, so that the API and its description cannot disagree.
@@ -34,6 +42,9 @@ export interface FieldOptions {
 }
 
 type Field = PropertyDecorator;
+
+/** The name of the check for personal identity numbers among a field's constraints. */
+export const PERSONAL_NUMBER_CHECK = 'noPersonalNumber';
 
 function field(options: FieldOptions, schema: ApiPropertyOptions, ...checks: PropertyDecorator[]): Field {
   return applyDecorators(
@@ -59,12 +70,24 @@ function check(
   return ValidateBy({ name, validator: { validate: valid, defaultMessage: () => message } }, { each });
 }
 
-const cleanText = (each = false): PropertyDecorator =>
+/** Every field of text and every id has it; what it finds is told before any other fault. */
+const noPersonalNumber = (each = false): PropertyDecorator =>
   check(
-    'cleanText',
-    (value) => typeof value === 'string' && faultInText(value) === undefined,
-    'ska vara text i teckenform NFC utan styrtecken',
+    PERSONAL_NUMBER_CHECK,
+    (value) => typeof value !== 'string' || !personalNumberIn(value),
+    PERSONAL_NUMBER_FAULT,
     each,
+  );
+
+const cleanText = (each = false): PropertyDecorator =>
+  applyDecorators(
+    noPersonalNumber(each),
+    check(
+      'cleanText',
+      (value) => typeof value === 'string' && faultInText(value) === undefined,
+      'ska vara text i teckenform NFC utan styrtecken',
+      each,
+    ),
   );
 
 /** A line of text, 1 to 500 characters unless told. */
@@ -99,6 +122,7 @@ export function Id(options: FieldOptions): Field {
   return field(
     options,
     { type: String, pattern: '^[a-z0-9]([a-z0-9.-]{0,78}[a-z0-9])?$' },
+    noPersonalNumber(),
     check(
       'id',
       (value) => typeof value === 'string' && isSlug(value),
@@ -115,6 +139,7 @@ export function Ids(options: FieldOptions & { minItems?: number }): Field {
     IsArray({ message: 'ska vara en lista' }),
     ArrayMinSize(minItems, { message: `ska ha minst ${minItems} id` }),
     ArrayMaxSize(500, { message: 'får ha högst 500 id' }),
+    noPersonalNumber(true),
     check(
       'ids',
       (value) => typeof value === 'string' && isSlug(value),
@@ -162,6 +187,19 @@ export function OneOf(values: readonly string[], options: FieldOptions): Field {
     options,
     { type: String, enum: [...values] },
     IsIn(values, { message: `ska vara något av ${values.join(', ')}` }),
+  );
+}
+
+/** A list of some of the values. */
+export function SomeOf(values: readonly string[], options: FieldOptions & { minItems?: number }): Field {
+  const { minItems = 0 } = options;
+  return field(
+    options,
+    { type: String, isArray: true, enum: [...values] },
+    IsArray({ message: 'ska vara en lista' }),
+    ArrayMinSize(minItems, { message: `ska ha minst ${minItems} poster` }),
+    ArrayMaxSize(values.length, { message: `får ha högst ${values.length} poster` }),
+    IsIn(values, { each: true, message: `ska vara något av ${values.join(', ')}` }),
   );
 }
 

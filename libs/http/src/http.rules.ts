@@ -2,6 +2,11 @@ import { defineRules } from '#kernel';
 
 export const httpRules = defineRules({
   'malformed-request': { kind: 'malformed', title: 'Uppgifterna går inte att läsa' },
+  'personal-number': {
+    kind: 'malformed',
+    title: 'Personnummer tas inte emot',
+    law: '7 § lag (2003:1210) och 3 kap. 10 § lag (2018:218)',
+  },
   'body-too-large': { kind: 'malformed', title: 'Uppgifterna tar för stor plats' },
   'wrong-media-type': { kind: 'malformed', title: 'Uppgifterna är inte JSON' },
   'idempotency-key-missing': { kind: 'malformed', title: 'Kommandots nyckel saknas' },

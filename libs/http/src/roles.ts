@@ -1,4 +1,7 @@
-/** What a token may let its bearer do within one association. `operator` founds associations and runs the installation. */
+/**
+ * What a token may let its bearer do within one association. `operator` founds associations and runs the installation;
+ * `applicant` is the contact of an initiative's owner, `economist` (ekonom) keeps the accounts.
+ */
 export const ROLES = [
   'secretary',
   'chair',

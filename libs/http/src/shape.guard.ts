@@ -1,11 +1,11 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { isAssociationId, isSlug } from '#kernel';
+import { isAssociationId, isSlug, PERSONAL_NUMBER_FAULT, personalNumberIn } from '#kernel';
 import type { CommandRequest } from './envelope.js';
 import { malformed } from './validation.js';
 
 const DEEPEST_BODY = 32;
 
-/** Stops ids in the path that cannot be ids, and bodies nested beyond all reason, before anything is made of them. */
+/** Stops ids in the path that cannot be ids or must not be, and bodies nested beyond all reason, before anything is made of them. */
 @Injectable()
 export class ShapeGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
@@ -22,6 +22,8 @@ export class ShapeGuard implements CanActivate {
       throw malformed([
         { field: 'id', fault: 'ska vara ett id: högst 80 små bokstäver a–z, siffror, punkt och bindestreck' },
       ]);
+    if (id !== undefined && personalNumberIn(id))
+      throw malformed([{ field: 'id', fault: PERSONAL_NUMBER_FAULT }]);
     if (isDeeperThan(DEEPEST_BODY, body))
       throw malformed([{ field: '', fault: `får ha högst ${DEEPEST_BODY} nivåer` }]);
     return true;

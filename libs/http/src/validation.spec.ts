@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
-import { RefusedError } from '#kernel';
-import { Id, NestedList, Prose, Text, Whole } from './fields.js';
+import { PERSONAL_NUMBER_FAULT, RefusedError } from '#kernel';
+import { Id, Ids, Money, Nested, NestedList, Pattern, Prose, Text, Texts, Whole } from './fields.js';
 import type { FieldFault } from './problem.js';
 import { RequestValidation } from './validation.js';
 
@@ -92,5 +92,78 @@ describe('a request body', () => {
   ])('is refused when %j stands for a list of objects', async (body) => {
     const faults = await faultsIn({ title: 'Möte', ...body });
     expect(faults.map(({ field }) => field)).toEqual([expect.stringMatching(/^guests/)]);
+  });
+});
+
+class InnerDto {
+  @Text({ description: 'A line', optional: true })
+  line?: string;
+
+  @Texts({ description: 'Lines', optional: true })
+  lines?: string[];
+
+  @Prose({ description: 'A text', optional: true })
+  prose?: object[];
+
+  @Pattern(/^[A-Z ]+[0-9-]*$/, 'ska vara stort', { description: 'A code', optional: true })
+  code?: string;
+
+  @Money({ description: 'An amount', optional: true })
+  amount?: string;
+
+  @Id({ description: 'An id', optional: true })
+  id?: string;
+
+  @Ids({ description: 'Ids', optional: true })
+  ids?: string[];
+}
+
+class OuterDto extends InnerDto {
+  @Nested(() => InnerDto, { description: 'One within', optional: true })
+  one?: InnerDto;
+
+  @NestedList(() => InnerDto, { description: 'Many within', optional: true })
+  many?: InnerDto[];
+}
+
+describe('7 § lag (2003:1210): a personal identity number in a request', () => {
+  const NUMBER = '640823-3234';
+  const refusalOf = async (body: unknown): Promise<RefusedError['refusal'] | undefined> => {
+    try {
+      await new RequestValidation().transform(body, { type: 'body', metatype: OuterDto });
+      return undefined;
+    } catch (error) {
+      return (error as RefusedError).refusal;
+    }
+  };
+  const fields: Array<[string, object]> = [
+    ['line', { line: `Kim ${NUMBER}` }],
+    ['lines', { lines: ['a', NUMBER] }],
+    ['prose[0].p', { prose: [{ p: NUMBER }] }],
+    ['code', { code: `KIM ${NUMBER}` }],
+    ['code', { code: NUMBER }],
+    ['amount', { amount: `${NUMBER} kr` }],
+    ['id', { id: NUMBER }],
+    ['ids', { ids: ['a', NUMBER] }],
+  ];
+
+  it.each([
+    ...fields,
+    ...fields.map(([field, body]) => [`one.${field}`, { one: body }] as [string, object]),
+    ...fields.map(([field, body]) => [`many[1].${field}`, { many: [{}, body] }] as [string, object]),
+  ])('is refused in %s, by that rule and without the number', async (field, body) => {
+    const refusal = await refusalOf(body);
+    expect(refusal).toMatchObject({
+      refused: { id: 'personal-number', kind: 'malformed' },
+      detail: expect.stringContaining(field),
+      facts: { errors: [{ field, fault: PERSONAL_NUMBER_FAULT }] },
+    });
+    expect(JSON.stringify(refusal)).not.toMatch(/640823|3234/);
+  });
+
+  it('is not told even when it is the name of a field', async () => {
+    const refusal = await refusalOf({ [NUMBER]: 'Kim' });
+    expect(refusal?.refused.id).toBe('malformed-request');
+    expect(JSON.stringify(refusal)).not.toMatch(/640823|3234/);
   });
 });

@@ -1,5 +1,6 @@
 import { type ArgumentMetadata, ValidationPipe, type ValidationError } from '@nestjs/common';
-import { faultsInRichText, refuse, RefusedError } from '#kernel';
+import { faultsInRichText, PERSONAL_NUMBER_FAULT, personalNumberIn, refuse, RefusedError } from '#kernel';
+import { PERSONAL_NUMBER_CHECK } from './fields.js';
 import { httpRules } from './http.rules.js';
 import type { FieldFault } from './problem.js';
 
@@ -24,7 +25,11 @@ export class RequestValidation extends ValidationPipe {
   }
 }
 
-export function malformed(errors: readonly FieldFault[]): RefusedError {
+/** A faulty request. A key may be whatever the client wrote, so one that holds a personal identity number is not named. */
+export function malformed(faults: readonly FieldFault[]): RefusedError {
+  const errors = faults.map(({ field, fault }) => ({ field: personalNumberIn(field) ? '…' : field, fault }));
+  const numbered = errors.filter(({ fault }) => fault === PERSONAL_NUMBER_FAULT);
+  if (numbered.length > 0) return personalNumber(numbered, errors);
   const fields = [...new Set(errors.map(({ field }) => field).filter(Boolean))];
   return new RefusedError(
     refuse(
@@ -32,6 +37,18 @@ export function malformed(errors: readonly FieldFault[]): RefusedError {
       fields.length > 0
         ? `Rätta ${fields.slice(0, 5).join(', ')}${fields.length > 5 ? ' med flera' : ''} och skicka igen.`
         : 'Rätta felen och skicka igen.',
+      { errors },
+    ),
+  );
+}
+
+/** What is sent is about the work, never about a participant: one such text refuses the whole. */
+function personalNumber(numbered: readonly FieldFault[], errors: readonly FieldFault[]): RefusedError {
+  const fields = [...new Set(numbered.map(({ field }) => field))].slice(0, 5).join(', ');
+  return new RefusedError(
+    refuse(
+      httpRules['personal-number'],
+      `Ett personnummer eller samordningsnummer ser ut att stå i ${fields}. Förbundet får inte hålla uppgifter om deltagare, och ingenting har sparats. Ta bort numret och skicka igen.`,
       { errors },
     ),
   );
@@ -47,6 +64,7 @@ function faultsIn(error: ValidationError, within = ''): FieldFault[] {
 function ownFaults({ value, constraints }: ValidationError, field: string): FieldFault[] {
   const [[name, message] = []] = Object.entries(constraints ?? {});
   if (name === undefined) return [];
+  if (constraints && PERSONAL_NUMBER_CHECK in constraints) return [{ field, fault: PERSONAL_NUMBER_FAULT }];
   if (name === 'whitelistValidation') return [{ field, fault: 'är ett okänt fält' }];
   if (value === undefined) return [{ field, fault: 'saknas' }];
   if (name === 'unknownValue') return [{ field, fault: 'ska vara ett objekt' }];

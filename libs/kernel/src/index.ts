@@ -4,6 +4,7 @@ export * from './event.js';
 export * from './finding.js';
 export * from './money.js';
 export * from './offence.js';
+export * from './personal-number.js';
 export * from './refusal.js';
 export * from './rich-text.js';
 export * from './stream.js';

@@ -1,3 +1,5 @@
+import { PERSONAL_NUMBER_FAULT, personalNumberIn } from './personal-number.js';
+
 /** Text with emphasis: a plain string, or runs of which some are emphasised. Stored as data, never as markup. */
 export type Inline = string | Run[];
 export type Run = string | Emphasis | Strong;
@@ -150,7 +152,7 @@ function faultsInTable(table: unknown, path: string): TextFault[] {
 function faultsInInline(value: unknown, path: string): TextFault[] {
   if (typeof value === 'string') return faultsInLine(value, path);
   if (!Array.isArray(value)) return [{ path, fault: 'ska vara en text eller en lista av textdelar' }];
-  return value.flatMap((run: unknown, index) => {
+  const faults = value.flatMap((run: unknown, index) => {
     const at = `${path}[${index}]`;
     if (typeof run === 'string') return faultsInLine(run, at);
     const keys = isRecord(run) ? Object.keys(run) : [];
@@ -158,6 +160,9 @@ function faultsInInline(value: unknown, path: string): TextFault[] {
       return [{ path: at, fault: 'ska vara en text, { em } eller { strong }' }];
     return faultsInLine((run as Record<string, unknown>)[keys[0]!], at);
   });
+  if (faults.length > 0) return faults;
+  // Emphasis may begin in the middle of a number.
+  return personalNumberIn(plainInline(value as Run[])) ? [{ path, fault: PERSONAL_NUMBER_FAULT }] : [];
 }
 
 function faultsInLine(value: unknown, path: string, mayBeEmpty = false): TextFault[] {
@@ -170,11 +175,12 @@ function faultsInLine(value: unknown, path: string, mayBeEmpty = false): TextFau
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ue000-\uf8ff\ufffe\uffff]/u;
 
-/** What keeps a string from being stored and printed as it is: undefined when nothing does. */
+/** What keeps a string from being stored and printed as it is: undefined when nothing does. The fault quotes nothing. */
 export function faultInText(text: string): string | undefined {
   if (!text.isWellFormed()) return 'innehåller ett ofullständigt tecken';
   if (text !== text.normalize('NFC')) return 'ska vara i teckenform NFC';
   if (FORBIDDEN.test(text)) return 'innehåller ett styrtecken eller ett privat tecken';
+  if (personalNumberIn(text)) return PERSONAL_NUMBER_FAULT;
   return undefined;
 }
 

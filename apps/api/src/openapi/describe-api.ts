@@ -41,6 +41,10 @@ const TAGS: ReadonlyArray<readonly [name: string, description: string]> = [
     'The money of a year: contributions, equity, budget, forecasts, accounts, and where each krona is',
   ],
   ['Huvudbok', 'Double-entry book-keeping of the log'],
+  [
+    'Uppföljning',
+    'What the initiatives come to, in numbers of people and never of anyone, and indicator surveys',
+  ],
   ['Revision', 'History as it was recorded, and how things stood at any time'],
   ['Regler', 'The rules that a request can be refused by'],
   ['Drift', 'For whoever runs the installation'],

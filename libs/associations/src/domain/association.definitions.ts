@@ -15,10 +15,14 @@ export const associationEvents = defineEvents(
     ...withdrawalSchemas,
   },
   {
-    // Version 1 stated three of the charter's rules; the others are as when a charter is silent.
+    // Version 1 stated three of the charter's rules, version 2 all but those added since; the others are as when a
+    // charter is silent.
     'association.charter-adopted': {
-      version: 2,
-      upcasters: { 1: (data) => ({ ...carefulDefaults, ...data }) },
+      version: 3,
+      upcasters: {
+        1: (data) => ({ ...carefulDefaults, ...data }),
+        2: (data) => ({ ...carefulDefaults, ...data }),
+      },
     },
     // Version 1 did not say when a mandate ends.
     'association.seat-filled': { version: 2, upcasters: { 1: (data) => ({ ...data, until: null }) } },

@@ -87,6 +87,8 @@ export interface CharterSwitches {
   membersMayRaiseMatters: boolean;
   /** Whether staff lent by a member may be delegates as if they were employed by the association. */
   loanedStaffMayDecide: boolean;
+  /** The smallest number of participants that figures show; a smaller one is withheld. @asType integer @minimum 3 */
+  smallestCell: number;
   /** Members that have a seat together, in turn. Every other member has a seat of its own. */
   sharedSeats: SharedSeat[];
 }

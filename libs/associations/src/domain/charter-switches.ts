@@ -151,6 +151,13 @@ export const charterSwitches: {
     law: '10 § third paragraph lag (2003:1210)',
     does: 'Refuses delegation to staff lent by a member (`delegate-is-lent`).',
   },
+  smallestCell: {
+    default: 5,
+    reason:
+      'No law sets a number. Statistics about small groups are as a rule withheld below five, and fewer than three can be told apart by each other.',
+    law: '7 § lag (2003:1210), 26 kap. 1 § offentlighets- och sekretesslagen, dataskyddsförordningen art. 5.1 c',
+    does: 'Withholds smaller numbers of people from everybody who reads figures, and what would give them away.',
+  },
   sharedSeats: {
     default: [],
     reason:

@@ -203,6 +203,15 @@ export class AdoptCharterDto implements Omit<AdoptCharter, 'type'> {
   })
   loanedStaffMayDecide?: boolean;
 
+  @Whole({
+    description: 'The smallest number of participants that figures show, at least 3; 5 when left out',
+    example: 5,
+    min: 3,
+    max: 100,
+    optional: true,
+  })
+  smallestCell?: number;
+
   @NestedList(() => SharedSeatDto, {
     description: 'Members that have a seat together, in turn; none when left out',
     optional: true,

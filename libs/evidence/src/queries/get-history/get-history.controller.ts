@@ -29,7 +29,7 @@ export class GetHistoryController {
     operationId: 'history',
     summary: 'Everything that has happened to something, event by event',
     description:
-      'For everyone, except drafts: a meeting is public once its minutes are approved or its notes completed, and before that for the roles. What is about money is for the roles.',
+      'For everyone, except drafts: a meeting is public once its minutes are approved or its notes completed, and before that for the roles. What is about money is for the roles; figures and surveys as they were reported are for auditors.',
   })
   @ApiOkResponse({
     description: 'What was asked for',

@@ -118,6 +118,7 @@ export const charter: CharterAdopted = {
   withdrawalNoticeYears: 3,
   membersMayRaiseMatters: false,
   loanedStaffMayDecide: false,
+  smallestCell: 5,
   sharedSeats: [],
 };
 

@@ -1,0 +1,16 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { type CommandOutcome, CommandRunner } from '#event-store';
+import { surveyDecider } from '../../domain/survey.decider.js';
+import { surveyStream } from '../../domain/streams.js';
+import { followUpFacts } from '../follow-up-facts.js';
+import { RecordAnswersCommand } from './record-answers.command.js';
+
+@CommandHandler(RecordAnswersCommand)
+export class RecordAnswersHandler implements ICommandHandler<RecordAnswersCommand> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  execute({ envelope, body }: RecordAnswersCommand): Promise<CommandOutcome> {
+    const command = { type: 'record-answers', ...body } as const;
+    return this.runner.run(envelope, surveyStream(envelope), surveyDecider, command, followUpFacts(envelope));
+  }
+}

@@ -1,0 +1,15 @@
+export * from './domain/follow-up.definitions.js';
+export type * from './domain/follow-up.events.js';
+export * from './domain/follow-up.rules.js';
+export * from './domain/follow-up.state.js';
+export * from './domain/streams.js';
+export type * from './domain/survey.events.js';
+export * from './domain/survey.rules.js';
+export * from './domain/survey.state.js';
+export * from './followup.module.js';
+export * from './followup-worker.module.js';
+export type { FollowUpView } from './queries/follow-up-view.js';
+export { GetFollowUpQuery } from './queries/get-follow-up/get-follow-up.query.js';
+export { GetSurveyQuery, type SurveyView } from './queries/get-survey/get-survey.query.js';
+export { ListFollowUpsQuery } from './queries/list-follow-ups/list-follow-ups.query.js';
+export { ListSurveysQuery, type SurveySummary } from './queries/list-surveys/list-surveys.query.js';
