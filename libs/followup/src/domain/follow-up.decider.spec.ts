@@ -8,7 +8,12 @@ import type { Figures, FollowUpEvent, People } from './follow-up.events.js';
 import { figures, noFigures, people, reported } from './samples/follow-up.sample.js';
 
 const given = specification(followUpDecider);
-const context: FollowUpContext = { founded: true, today: '2025-08-11' };
+const context: FollowUpContext = {
+  actor: { person: 'p01', roles: ['secretary'] },
+  contact: null,
+  founded: true,
+  today: '2025-08-11',
+};
 const report = (said: Parameters<typeof reported>[0] = {}): FollowUpCommand => ({
   type: 'report-figures',
   ...reported(said),
@@ -34,6 +39,17 @@ describe('7 § lag (2003:1210): a report of figures', () => {
   it('is kept as it was given', () => {
     given([])
       .when(report(), context)
+      .then([{ type: 'follow-up.reported', data: reported() }]);
+  });
+
+  it('is given by an applicant for a grant that they are the contact of, and no other', () => {
+    const actor = { person: 'p42', roles: ['applicant'] };
+    for (const contact of [null, 'p43'])
+      given([])
+        .when(report(), { ...context, actor, contact })
+        .thenRefused('not-your-figures');
+    given([])
+      .when(report(), { ...context, actor, contact: 'p42' })
       .then([{ type: 'follow-up.reported', data: reported() }]);
   });
 

@@ -1,4 +1,12 @@
-import { accept, type CivilDate, type Decider, type Decision, refuse } from '#kernel';
+import {
+  accept,
+  type Actor,
+  type CivilDate,
+  type Decider,
+  type Decision,
+  type Refusal,
+  refuse,
+} from '#kernel';
 import type { CorrectFigures, FollowUpCommand, ReportFigures } from './follow-up.commands.js';
 import type { FollowUpEvent } from './follow-up.events.js';
 import { faultInFigures } from './figures-checks.js';
@@ -8,6 +16,9 @@ import { evolveFollowUp, type FollowUpState, noFollowUp } from './follow-up.stat
 
 /** Other facts that a decision about figures relies on. */
 export interface FollowUpContext {
+  readonly actor: Actor;
+  /** The person who answers for the grant that the figures are of; null when no grant is named, or nobody answers for it. */
+  readonly contact: string | null;
   /** Whether the association exists. */
   readonly founded: boolean;
   /** The civil date on which the command happened. */
@@ -25,7 +36,7 @@ export const followUpDecider: Decider<FollowUpCommand, FollowUpState, FollowUpEv
 function report(
   { type: _type, ...reported }: ReportFigures,
   state: FollowUpState,
-  { founded, today }: FollowUpContext,
+  { founded, today, actor, contact }: FollowUpContext,
 ): Decision<FollowUpEvent> {
   if (!founded)
     return refuse(
@@ -39,6 +50,7 @@ function report(
       { from: state.reported.from, to: state.reported.to },
     );
   return (
+    notYours(actor, contact) ??
     periodFault(reported, today) ??
     faultInFigures(reported.figures) ??
     accept({ type: 'follow-up.reported', data: reported }, ...findingsIn(reported.figures))
@@ -49,8 +61,10 @@ function report(
 function correct(
   { reason, figures }: CorrectFigures,
   { reported }: FollowUpState,
-  { today }: FollowUpContext,
+  { today, actor, contact }: FollowUpContext,
 ): Decision<FollowUpEvent> {
+  const fault = notYours(actor, contact);
+  if (fault) return fault;
   if (!reported)
     return refuse(
       followUpRules['follow-up-unknown'],
@@ -79,5 +93,15 @@ function periodFault({ from, to }: Pick<ReportFigures, 'from' | 'to'>, today: Ci
     followUpRules['figures-period-not-ended'],
     `Det är ${today}, och perioden är slut först när ${to} är till ända. Redovisa den därefter, eller rätta dagarna.`,
     { to, today },
+  );
+}
+
+/** An applicant reports for the grants that they are the contact of, and for no others. */
+function notYours({ roles, person }: Actor, contact: string | null): Refusal | undefined {
+  const onlyApplicant = roles.length > 0 && roles.every((role) => role === 'applicant');
+  if (!onlyApplicant || (contact !== null && person === contact)) return undefined;
+  return refuse(
+    followUpRules['not-your-figures'],
+    'Den som söker medel redovisar siffror för sina egna beviljanden. Ange beviljandet i grant, eller be förbundets kansli.',
   );
 }

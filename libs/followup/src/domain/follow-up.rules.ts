@@ -1,6 +1,7 @@
 import { defineFindingRules, defineRules } from '#kernel';
 
 export const followUpRules = defineRules({
+  'not-your-figures': { kind: 'forbidden', title: 'Siffrorna är inte era att redovisa' },
   'follow-up-association-unknown': { kind: 'rule', title: 'Samordningsförbundet finns inte' },
   'follow-up-unknown': { kind: 'unknown', title: 'Uppföljningen finns inte' },
   'follow-up-already-reported': { kind: 'conflict', title: 'Uppföljningen är redan redovisad' },

@@ -105,7 +105,7 @@ describe('the agreement', () => {
       refused: { id: 'agreement-before-legal-force' },
       facts: { legalForceFrom: '2026-04-15' },
     });
-    done({ ...signed, signedOn: '2026-04-15', anslag: 'a' } as GrantCommand);
+    done({ ...signed, signedOn: '2026-04-15', anslag: 'a' });
     expect(world.grant(GRANT).agreement).toMatchObject({
       legalForceFrom: '2026-04-15',
       executedEarlyBecause: null,
@@ -119,14 +119,14 @@ describe('the agreement', () => {
 
   it('13 kap. 14 § KL: is not signed on a decision that a court has stayed, or annulled', () => {
     world.legalForce = stated({ stayed: true });
-    expect(act({ ...signed, anslag: 'a' } as GrantCommand)?.refused.id).toBe('decision-stayed');
+    expect(act({ ...signed, anslag: 'a' })?.refused.id).toBe('decision-stayed');
     world.legalForce = stated({ annulled: true });
-    expect(act({ ...signed, anslag: 'a' } as GrantCommand)?.refused.id).toBe('decision-annulled');
+    expect(act({ ...signed, anslag: 'a' })?.refused.id).toBe('decision-annulled');
   });
 
   it('names each report once', () => {
     const report = { report: 'slut', kind: 'final', due: '2027-01-31' } as const;
-    expect(act({ ...signed, reports: [report, report] } as GrantCommand)?.refused.id).toBe('money-id-taken');
+    expect(act({ ...signed, reports: [report, report] })?.refused.id).toBe('money-id-taken');
   });
 });
 
@@ -146,9 +146,7 @@ describe('a condition', () => {
     } as DecisionFact;
     expect(act(extended)?.refused.id).toBe('grant-decision-open');
     world.decision = decisionOf('m', '§ 7', '2026-06-10');
-    expect(act({ ...extended, due: '2026-05-31' } as GrantCommand)?.refused.id).toBe(
-      'condition-not-extended',
-    );
+    expect(act({ ...extended, due: '2026-05-31' })?.refused.id).toBe('condition-not-extended');
     done(extended);
     expect(world.grant(GRANT).conditions).toMatchObject([{ due: '2026-09-30' }]);
   });
@@ -161,7 +159,7 @@ describe('a condition', () => {
       reason: 'Ingen plan kom.',
     };
     expect(act(lapse)?.refused.id).toBe('condition-not-due');
-    done({ ...lapse, on: '2026-06-01' } as GrantCommand);
+    done({ ...lapse, on: '2026-06-01' });
     expect(world.grant(GRANT).status).toBe('lapsed');
     expect(world.fund(2026).state.commitments).toEqual([]);
   });

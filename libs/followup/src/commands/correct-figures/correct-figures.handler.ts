@@ -16,7 +16,7 @@ export class CorrectFiguresHandler implements ICommandHandler<CorrectFiguresComm
       followUpStream(envelope),
       followUpDecider,
       command,
-      followUpFacts(envelope),
+      followUpFacts(envelope, command),
     );
   }
 }

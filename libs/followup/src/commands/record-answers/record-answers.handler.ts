@@ -2,7 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type CommandOutcome, CommandRunner } from '#event-store';
 import { surveyDecider } from '../../domain/survey.decider.js';
 import { surveyStream } from '../../domain/streams.js';
-import { followUpFacts } from '../follow-up-facts.js';
+import { surveyFacts } from '../survey-facts.js';
 import { RecordAnswersCommand } from './record-answers.command.js';
 
 @CommandHandler(RecordAnswersCommand)
@@ -11,6 +11,6 @@ export class RecordAnswersHandler implements ICommandHandler<RecordAnswersComman
 
   execute({ envelope, body }: RecordAnswersCommand): Promise<CommandOutcome> {
     const command = { type: 'record-answers', ...body } as const;
-    return this.runner.run(envelope, surveyStream(envelope), surveyDecider, command, followUpFacts(envelope));
+    return this.runner.run(envelope, surveyStream(envelope), surveyDecider, command, surveyFacts(envelope));
   }
 }

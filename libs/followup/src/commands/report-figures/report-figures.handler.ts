@@ -16,7 +16,7 @@ export class ReportFiguresHandler implements ICommandHandler<ReportFiguresComman
       followUpStream(envelope),
       followUpDecider,
       command,
-      followUpFacts(envelope),
+      followUpFacts(envelope, command),
     );
   }
 }
