@@ -215,7 +215,7 @@ describe('7 § lag (2003:1210): a command with a personal identity number', () =
   );
 
   it('is taken without the number', async () => {
-    const token = await api.token('exempel', 'applicant');
+    const token = await api.token('exempel', 'secretary');
     const { status, body } = await api.post<OutcomeBody>({
       path: 'exempel/follow-ups/a/report-figures',
       body: { ...report, figures },

@@ -165,7 +165,9 @@ describe('The scenarios', () => {
   it.each(Object.keys(PARAGRAPHS))('%s has the headings of its paper in order, and the decisions', (name) => {
     const scenario = scenarios.get(name)!;
     const titles = new Map(bodiesOf(scenario, 'agenda/add').map(({ item, title }) => [item, title]));
-    const decided = bodiesOf(scenario, 'paragraphs/decide').map(({ item }) => item);
+    const decided = ['paragraphs/decide', 'funding/decide'].flatMap((command) =>
+      bodiesOf(scenario, command).map(({ item }) => item),
+    );
 
     expect(
       bodiesOf(scenario, 'paragraphs/open').map(({ item, heading }) => [

@@ -27,18 +27,20 @@ export class PlayedHouse {
       home: folder,
       databaseUrl: database.url,
     });
-    const scenarios = (await readScenarios([...files])).toSorted((a, b) => (a.clock < b.clock ? -1 : 1));
-    return new PlayedHouse(
-      installation,
-      scenarios,
-      await playAll(scenarios, installation),
-      folder,
-      async () => {
-        await installation.close();
-        await database.drop();
-        await rm(folder, { recursive: true, force: true });
-      },
-    );
+    const dispose = async (): Promise<void> => {
+      await installation.close();
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    };
+    // A scenario that stops must not leave its workers running in the test's process.
+    try {
+      const scenarios = (await readScenarios([...files])).toSorted((a, b) => (a.clock < b.clock ? -1 : 1));
+      const played = await playAll(scenarios, installation);
+      return new PlayedHouse(installation, scenarios, played, folder, dispose);
+    } catch (error) {
+      await dispose();
+      throw error;
+    }
   }
 
   playAgain(): Promise<Played[]> {
