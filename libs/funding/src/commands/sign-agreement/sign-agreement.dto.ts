@@ -32,7 +32,14 @@ export class SignAgreementDto implements Omit<SignAgreement, 'type'> {
   @Day({ description: 'The day of the last signature', example: '2026-04-20' })
   signedOn!: CivilDate;
 
-  @NestedList(() => SignatoryDto, { description: 'For whom it is signed', minItems: 2 })
+  @NestedList(() => SignatoryDto, {
+    description: 'For whom it is signed',
+    example: [
+      { party: 'Björkby kommun', function: 'Förvaltningschef' },
+      { party: 'Samordningsförbundet', function: 'Förbundschef' },
+    ],
+    minItems: 2,
+  })
   signatories!: SignatoryDto[];
 
   @NestedList(() => AgreedReportDto, { description: 'The reports that are owed, and when' })
