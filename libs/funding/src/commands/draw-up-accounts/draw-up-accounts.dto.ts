@@ -2,7 +2,7 @@ import { Day, Id, Money, Nested, NestedList, OneOf, Text } from '#http';
 import type { DrawUpAccounts, FiguresInWords, LineToAccountFor } from '../../domain/fund.commands.js';
 import { DecisionSoughtDto } from '../decision-sought.dto.js';
 
-export class FiguresDto implements FiguresInWords {
+export class AccountsFiguresDto implements FiguresInWords {
   @Money({ description: 'The budget', example: '5 047 tkr', optional: true })
   budget?: string;
 
@@ -13,7 +13,7 @@ export class FiguresDto implements FiguresInWords {
   deviation?: string;
 }
 
-export class AccountsLineDto extends FiguresDto implements LineToAccountFor {
+export class AccountsLineDto extends AccountsFiguresDto implements LineToAccountFor {
   @Id({
     description: 'The line of the budget; left out for what the budget has no line for',
     example: 'coachingteamet',
@@ -52,8 +52,8 @@ export class DrawUpAccountsDto implements Omit<DrawUpAccounts, 'type'> {
   @NestedList(() => AccountsLineDto, { description: 'What it came to, line by line' })
   lines!: AccountsLineDto[];
 
-  @Nested(() => FiguresDto, { description: 'The association as a whole, as stated', optional: true })
-  total?: FiguresDto;
+  @Nested(() => AccountsFiguresDto, { description: 'The association as a whole, as stated', optional: true })
+  total?: AccountsFiguresDto;
 
   @Money({ description: 'The result of the period', example: '488 tkr', optional: true })
   result?: string;
