@@ -11,7 +11,7 @@ import { DescribedAnswers } from '../support/described-answers.js';
 import { PlayedHouse } from '../support/played-house.js';
 import { FACTS } from '../scenarios/facts.js';
 import type { Board } from '#anslag';
-import type { ApplicationSummary, ApplicationView } from '#funding';
+import type { ApplicationSummary, ApplicationView, FrameView, MoneyTrace, ObligationView } from '#funding';
 import type { FollowUpView } from '#followup';
 import type { DecisionView, MeetingSummary, MinutesView } from '#meetings';
 import { eventually } from '#testing';
@@ -165,6 +165,54 @@ describe('The five meetings and the tutorial', () => {
     expect(await numbers('002')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
     expect(await numbers('003')).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     expect(await numbers('004')).toEqual([1112, 1113, 1114, 1115, 1116, 1117, 1118, 1119, 1120]);
+  });
+
+  it('carry their matters of money to grants, requests and outcomes', async () => {
+    const skaraborg = await get<MoneyTrace>('/v1/associations/skaraborg/money/2021', 'skaraborg');
+    // The minutes name no amount, and point to another paper: nothing is made up.
+    expect(
+      skaraborg.amountsUnknown.map(({ grant, decision, refersTo }) => [grant, decision.label, refersTo]),
+    ).toEqual([
+      ['starka-individen-2021', '§7a', 'ansökan, det som återstår för 2021'],
+      ['prerehab-mtg-2021', '§7a', 'ansökan, det som återstår för 2021'],
+      ['stoppa-valdet-2022', '§7d', 'det projektinnehåll som presenteras i september'],
+    ]);
+    expect(skaraborg.inWordsOnly).toEqual([]);
+    const owed = await get<ObligationView[]>('/v1/associations/skaraborg/obligations', 'skaraborg');
+    expect(owed).toMatchObject([
+      {
+        kind: 'condition',
+        grant: 'stoppa-valdet-2022',
+        due: '2021-09-21',
+        dueAsWritten: 'styrelsemötet i september månad',
+      },
+    ]);
+
+    const dalarna = await get<FrameView>('/v1/associations/sodra-dalarna/frames/2025', 'sodra-dalarna');
+    expect(dalarna).toMatchObject({ frameOre: null, requestedOre: 631_600_000, differenceOre: null });
+    expect(dalarna.requests.map(({ requestedOre, outcome }) => [requestedOre, outcome])).toEqual([
+      [250_000_000, 'postponed'],
+      [214_600_000, 'postponed'],
+      [167_000_000, 'postponed'],
+    ]);
+    expect(await findings('001')).toContainEqual(
+      expect.objectContaining({
+        rule: 'requested-sum-differs',
+        facts: expect.objectContaining({ statedOre: 621_600_000, requestedOre: 631_600_000 }),
+      }),
+    );
+
+    // The group's notes tell what the board had refused, and why.
+    const refused = await get<ApplicationView>(
+      '/v1/associations/skaraborg-beredning/applications/halsoskola-bracke-diakoni-2022',
+      'skaraborg-beredning',
+    );
+    expect(refused).toMatchObject({
+      status: 'decided',
+      decisions: [
+        { told: true, outcome: 'refused', decision: { meeting: 'beredningsgruppen-2022', date: null } },
+      ],
+    });
   });
 
   it('leave what is off as it is, with a finding beside it', async () => {

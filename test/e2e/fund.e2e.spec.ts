@@ -203,4 +203,15 @@ describe('What the money of a year is refused by', () => {
     expect(await refusal('bjorkalven', 'funds/2026/bring-equity', 'applicant', body)).toBe('not-authorised');
     expect(await refusal('bjorkalven', 'funds/2026/bring-equity', 'auditor', body)).toBe('not-authorised');
   });
+
+  it('shows everybody only what rests on approved minutes', async () => {
+    const seen = async (association: string, year: number): Promise<FundView> =>
+      (await (
+        await fetch(`${house.installation.baseUrl}/v1/associations/${association}/funds/${year}`)
+      ).json()) as FundView;
+    // The minutes that approve the outcome of 2020 were never approved themselves, as far as the paper shows.
+    expect((await fund('karlskoga-degerfors', 2020)).accounts).toHaveLength(1);
+    expect((await seen('karlskoga-degerfors', 2020)).accounts).toEqual([]);
+    expect((await seen('bjorkalven', 2026)).budget).toMatchObject({ decision: { decision: 'budget' } });
+  });
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type AssociationEvent, carefulDefaults } from '#associations';
+import type { Database } from '#database';
 import { CommandRunner, MemoryEventStore } from '#event-store';
 import type { Principal } from '#http';
 import { RefusedError, SystemClock } from '#kernel';
@@ -31,6 +32,9 @@ const avesta: AssociationEvent = {
 };
 const auditor: Principal = { person: null, association: 'exempel', roles: ['auditor'] };
 
+/** A read model without grants: what it holds is asserted end to end. */
+const noGrants = { query: () => Promise.resolve([]) } as unknown as Database;
+
 const TYPES = [founded, onRequest, avesta, agreed, received('r1', '1 kr')].map(({ type }) => type);
 
 describe('The money of a year, for a reader', () => {
@@ -41,7 +45,7 @@ describe('The money of a year, for a reader', () => {
     store = new MemoryEventStore();
     const clock = new SystemClock();
     const runner = new CommandRunner(store, registryOf(...TYPES), clock);
-    handler = new GetFundHandler(runner, new PublicAccess(runner, clock));
+    handler = new GetFundHandler(runner, new PublicAccess(runner, clock), noGrants);
     await appendEvents(store, 'exempel/fund-2026', [agreed, received('r1', '800 tkr')]);
   });
 
