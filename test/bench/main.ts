@@ -13,6 +13,7 @@ import type { Contender, OpenContender } from './contender.js';
 import { openEmmett } from './emmett.js';
 import { bareInsert, fdatasync } from './floor.js';
 import { type Measurement, type Result, measureInTurn } from './measure.js';
+import { openMoney } from './money.js';
 import { openParagraf } from './paragraf.js';
 import { openPlainPool } from './plain-pool.js';
 import { bareSelect, fill, replay } from './replay.js';
@@ -41,6 +42,8 @@ try {
     ...(await floor()),
     ...(await append('Append, 1 caller', 1)),
     ...(await append('Append, 64 callers', 64)),
+    ...(await money('Money, 1 caller', 1)),
+    ...(await money('Money, 64 callers', 64)),
     ...(await replaying()),
   ];
   const figures = { machine, options: { rounds, seconds, events }, sections, ratios: ratiosOf(sections) };
@@ -72,14 +75,23 @@ async function floor(): Promise<Section[]> {
   }
 }
 
-async function append(title: string, callers: number): Promise<Section[]> {
-  const open = async (contender: OpenContender, name: string): Promise<Contender> =>
-    contender(await newDatabase(`${name}_${callers}`));
-  const contenders = [
-    await open(openParagraf, 'paragraf'),
-    await open(openEmmett, 'emmett'),
-    await open(openPlainPool, 'plain'),
-  ];
+function append(title: string, callers: number): Promise<Section[]> {
+  return appending(title, callers, { paragraf: openParagraf, emmett: openEmmett, plain: openPlainPool });
+}
+
+/** What it costs that a decision about money is one append over the streams it concerns. */
+function money(title: string, callers: number): Promise<Section[]> {
+  return appending(title, callers, { one_stream: openParagraf, money: openMoney });
+}
+
+async function appending(
+  title: string,
+  callers: number,
+  opened: Readonly<Record<string, OpenContender>>,
+): Promise<Section[]> {
+  const contenders: Contender[] = [];
+  for (const [name, open] of Object.entries(opened))
+    contenders.push(await open(await newDatabase(`${name}_${callers}`)));
   try {
     const results = await measure(contenders.map((contender) => appendBy(contender, callers, seconds)));
     return [{ title, unit: 'appends', results }];
