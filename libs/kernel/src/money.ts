@@ -40,6 +40,11 @@ export function oreFromWording(asWritten: string): number | undefined {
   return sign && sign !== '+' ? -ore : ore;
 }
 
+/** What amounts come to, in the unit that they have. */
+export function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
 /** The smallest step that an amount's wording can express, in öre: 100 000 for `2 146 tkr`. Sums differ by rounding within it. */
 export function wordingStep(asWritten: string): number {
   const parts = WORDING.exec(asWritten.normalize('NFC').trim());

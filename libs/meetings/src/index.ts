@@ -1,8 +1,7 @@
 export type * from './domain/approval.commands.js';
 export type * from './domain/approval.events.js';
-export * from './commands/assignment.dto.js';
+export * from './commands/decision-words.dto.js';
 export * from './commands/meeting-facts.js';
-export * from './commands/mention.dto.js';
 export type * from './domain/assignment.events.js';
 export * from './domain/assignment.rules.js';
 export * from './domain/assignment.state.js';

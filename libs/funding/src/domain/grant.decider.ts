@@ -1,7 +1,8 @@
 import type { Decider, Decision } from '#kernel';
 import { signAgreement } from './decide/agreement.js';
 import { stateAmount } from './decide/amounts.js';
-import { change, end, extendCondition, lapse, meetCondition, move } from './decide/course.js';
+import { extendCondition, meetCondition } from './decide/conditions.js';
+import { change, end, lapse, move } from './decide/course.js';
 import { correctPayment, pay } from './decide/payments.js';
 import { raiseReclaim, returnMoney, settleReclaim } from './decide/returns.js';
 import { receiveReport } from './decide/reports.js';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#kernel';
-import { Day, Flag, Id, Money, NestedList, OneOf, Text, Texts } from '#http';
-import { AssignmentDto, MentionDto } from '#meetings';
+import { Day, Flag, Id, Money, NestedList, OneOf, Text } from '#http';
+import { DecisionWordsDto } from '#meetings';
 import type { ApplicationOutcome } from '../../domain/application.events.js';
 import type { ConditionToSet, DecideFunding, OutcomeToDecide } from '../../domain/funding-decision.types.js';
 import { YearAmountDto } from '../year-amount.dto.js';
@@ -91,71 +91,10 @@ export class OutcomeDto implements OutcomeToDecide {
   reasons?: string;
 }
 
-export class DecideFundingDto implements DecideFunding {
-  @Id({ description: 'The item', example: 'ungdomssparet' })
-  item!: string;
-
-  @Id({ description: 'An id for the decision within the meeting', example: 'ungdomssparet-1' })
-  decision!: string;
-
-  @Text({ description: 'The words before the clauses', example: 'Styrelsen beslutar att', optional: true })
-  formula?: string;
-
-  @Texts({
-    description: 'What is decided, one clause an entry, verbatim; each amount stands in it as in `amounts`',
-    example: ['bevilja Ungdomsspåret 900 tkr för 2026'],
-    minItems: 1,
-  })
-  clauses!: string[];
-
+/** Each amount stands in a clause in the words that it has in `amounts`. */
+export class DecideFundingDto extends DecisionWordsDto implements DecideFunding {
   @NestedList(() => OutcomeDto, { description: 'What becomes of each application', minItems: 1 })
   outcomes!: OutcomeDto[];
-
-  @NestedList(() => AssignmentDto, { description: 'Assignments', optional: true })
-  assignments?: AssignmentDto[];
-
-  @Day({
-    description: 'To when; a postponed decision needs this or `reasons`',
-    example: '2026-11-20',
-    optional: true,
-  })
-  postponedTo?: CivilDate;
-
-  @Text({
-    description: 'Reasons for all of it',
-    example: 'Medlemmarnas tilldelning är inte känd.',
-    max: 4000,
-    optional: true,
-  })
-  reasons?: string;
-
-  @NestedList(() => MentionDto, {
-    description: 'People, organisations and initiatives that the decision names',
-    optional: true,
-  })
-  mentions?: MentionDto[];
-
-  @Flag({
-    description: 'Whether it can be appealed, when somebody has judged it',
-    example: true,
-    optional: true,
-  })
-  appealable?: boolean;
-
-  @Text({
-    description: 'What is asked for when the matter is sent back; a remitted decision needs it',
-    example: 'Komplettera med en beräkning av kostnaderna.',
-    max: 4000,
-    optional: true,
-  })
-  remittedFor?: string;
-
-  @Id({
-    description: 'The proposal that was carried; the one that won when left out',
-    example: 'bifall',
-    optional: true,
-  })
-  proposal?: string;
 
   @Money({
     description:

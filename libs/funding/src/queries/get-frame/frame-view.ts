@@ -1,3 +1,4 @@
+import { sumOf } from '#kernel';
 import { splitContributions } from '#statute';
 import type { AssociationState } from '#associations';
 import { type ApplicationState, settled } from '../../domain/application.state.js';
@@ -21,14 +22,14 @@ export interface FrameFacts extends Pick<FrameView, 'association' | 'year'> {
 export function frameView({ association, year, fund, members, applications, grants }: FrameFacts): FrameView {
   const waiting = applications.filter(({ state }) => !state.withdrawn);
   const open = waiting.filter(({ state }) => !settled(state));
-  const requested = sum(open.map(({ state }) => requestedOf(state, year)));
+  const requested = sumOf(open.map(({ state }) => requestedOf(state, year)));
   const frame = frameOre(fund);
   const committed = committedOre(fund);
   return {
     association,
     year,
     contributionsOre: fund.contributions?.total.ore ?? null,
-    equityOre: sum(fund.equity.map(({ amount }) => amount.ore)),
+    equityOre: sumOf(fund.equity.map(({ amount }) => amount.ore)),
     frameOre: frame,
     committedOre: committed,
     leftOre: frame === null ? null : frame - committed,
@@ -54,7 +55,7 @@ function requestOf(
     owner,
     requestedOre: requestedOf(state, year),
     outcome: state.decisions.at(-1)?.outcome ?? null,
-    grantedOre: sum(
+    grantedOre: sumOf(
       grants
         .filter(({ grant, state: { lapsed } }) => ids.has(grant) && !lapsed)
         .map((one) => grantedOre(one.state, year)),
@@ -63,7 +64,7 @@ function requestOf(
 }
 
 function requestedOf({ submitted }: ApplicationState, year: number): number {
-  return sum(submitted!.amounts.filter((one) => one.year === year).map(({ amount }) => amount.ore));
+  return sumOf(submitted!.amounts.filter((one) => one.year === year).map(({ amount }) => amount.ore));
 }
 
 /** Everybody's part of what is asked for, by the weights of what they have agreed to pay. */
@@ -83,8 +84,4 @@ function sharesOf(
     contributionOre: ore,
     requestedOre: split.contributions[n]!.ore,
   }));
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, ore) => total + ore, 0);
 }

@@ -1,3 +1,4 @@
+import { sumOf } from '#kernel';
 import type { AssociationState } from '#associations';
 import { judgeFund } from '../../domain/fund.findings.js';
 import { committedOre, frameOre, type FundState } from '../../domain/fund.state.js';
@@ -15,7 +16,7 @@ export function fundView(
     association,
     year,
     contributions: contributionsView(state, members),
-    equity: { brought: state.equity, ore: sum(state.equity.map(({ amount }) => amount.ore)) },
+    equity: { brought: state.equity, ore: sumOf(state.equity.map(({ amount }) => amount.ore)) },
     frameOre: frame,
     budget: budgetView(state),
     commitments: state.commitments,
@@ -34,13 +35,13 @@ function contributionsView(
 ): ContributionsView | null {
   if (!contributions) return null;
   const { total, on, basis, shares } = contributions;
-  const receivedOre = sum(received.map(({ amount }) => amount.ore));
+  const receivedOre = sumOf(received.map(({ amount }) => amount.ore));
   return {
     total,
     on,
     basis,
     members: shares.map(({ member, part, weight, ore }) => {
-      const paid = sum(received.filter((one) => one.member === member).map(({ amount }) => amount.ore));
+      const paid = sumOf(received.filter((one) => one.member === member).map(({ amount }) => amount.ore));
       return {
         member,
         name: members.find((one) => one.member === member)?.name ?? member,
@@ -60,7 +61,7 @@ function contributionsView(
 function budgetView(state: FundState): BudgetView | null {
   if (!state.budget) return null;
   const { decision, income, costs, plan, lines } = state.budget;
-  const committed = sum(lines.map(({ line }) => committedOre(state, line)));
+  const committed = sumOf(lines.map(({ line }) => committedOre(state, line)));
   return {
     decision,
     income,
@@ -75,8 +76,4 @@ function budgetView(state: FundState): BudgetView | null {
     committedOre: committed,
     leftOre: costs.ore - committed,
   };
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, ore) => total + ore, 0);
 }

@@ -1,3 +1,4 @@
+import { sumOf } from '#kernel';
 import { type AccountKind, accountKinds } from '../../domain/ledger.js';
 import type { AccountBalance, LedgerEntry, LedgerView } from './get-ledger.query.js';
 
@@ -19,8 +20,8 @@ export function ledgerOf(
     association,
     entries: [...entries.values()].map((entry) => entryOf(entry, names)),
     balances: balancesOf(rows, names),
-    debitOre: sum(rows.map(({ ore }) => Math.max(ore, 0))),
-    creditOre: sum(rows.map(({ ore }) => Math.max(-ore, 0))),
+    debitOre: sumOf(rows.map(({ ore }) => Math.max(ore, 0))),
+    creditOre: sumOf(rows.map(({ ore }) => Math.max(-ore, 0))),
   };
 }
 
@@ -56,8 +57,4 @@ function balancesOf(rows: readonly LedgerRow[], names: ReadonlyMap<string, strin
       // Nothing on the credit side is nothing, not minus nothing.
       return { account, title: accountTitle(account, names), side, ore: side === 'debit' ? ore : 0 - ore };
     });
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, ore) => total + ore, 0);
 }

@@ -1,3 +1,4 @@
+import { sumOf } from '#kernel';
 import type { AssociationState } from '#associations';
 import { committedOre, frameOre, type FundState } from '../../domain/fund.state.js';
 import { yearsOf } from '../../domain/grant-money.js';
@@ -27,9 +28,9 @@ export function traceView(facts: TraceFacts): MoneyTrace {
         name: members.find((one) => one.member === member)?.name ?? member,
         part,
         agreedOre: ore,
-        receivedOre: sum(received.filter((one) => one.member === member).map(({ amount }) => amount.ore)),
+        receivedOre: sumOf(received.filter((one) => one.member === member).map(({ amount }) => amount.ore)),
       })),
-    equityOre: sum(equity.map(({ amount }) => amount.ore)),
+    equityOre: sumOf(equity.map(({ amount }) => amount.ore)),
     frameOre: frameOre(fund),
     lines: (budget?.lines ?? [])
       .filter(({ initiative }) => filter.initiative === undefined || filter.initiative === initiative)
@@ -96,8 +97,4 @@ function tracedGrant(
       figures: received?.figures ?? null,
     })),
   };
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, ore) => total + ore, 0);
 }
