@@ -38,6 +38,8 @@ const database = {
 };
 
 export default {
+  // Tests wait for conditions, not for times: only one that never comes may run out of it, however busy the machine is.
+  testTimeout: 60_000,
   projects: [
     { ...base, displayName: 'unit', testRegex: '(?<!\\.(int|e2e|arch))\\.spec\\.tsx?$' },
     { ...base, displayName: 'architecture', testRegex: '\\.arch\\.spec\\.ts$' },

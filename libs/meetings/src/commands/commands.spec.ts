@@ -62,7 +62,7 @@ describe('Bodies of commands', () => {
         clauses: [],
         amounts: [{ to: 'Balder', amount: 'mycket' }],
       }),
-    ).toEqual(['decisionType', 'clauses', 'amounts[0].amount']);
+    ).toEqual(['decisionType', 'amounts[0].amount', 'clauses']);
     expect(await received(WriteParagraphDto, { item: 'a', text: [{ p: '' }] })).toEqual(['text[0].p']);
   });
 });
