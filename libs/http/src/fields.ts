@@ -229,6 +229,18 @@ export function Pattern(pattern: RegExp, fault: string, options: FieldOptions): 
   );
 }
 
+/** Bytes in base64, which are no text and are read by whoever takes them. */
+export function Base64(options: FieldOptions & { max: number }): Field {
+  return field(
+    options,
+    { type: String, contentEncoding: 'base64', maxLength: options.max } as ApiPropertyOptions,
+    MaxLength(options.max, { message: `får ha högst ${options.max} tecken` }),
+    Matches(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, {
+      message: 'ska vara base64',
+    }),
+  );
+}
+
 /** An amount in words, `2 500 tkr`, of at most 60 characters and 100 milliard kronor. */
 export function Money(options: FieldOptions): Field {
   return field(
