@@ -174,7 +174,7 @@ describe('an upload', () => {
       Buffer.from('{}'),
       { headers: { 'content-type': 'application/json' } },
       415,
-      'wrong-media-type',
+      'attachment-sent-as-json',
     ],
     [
       'with a path for a name',

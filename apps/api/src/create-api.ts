@@ -47,10 +47,10 @@ export async function createApi(
   return app;
 }
 
-/** Uploads are not read into memory: whoever takes one counts its bytes. No other route takes bytes as they are. */
+/** Uploads are not read into memory: whoever takes one counts its bytes. Other routes take JSON only. */
 function takeUploads(server: FastifyInstance): void {
-  server.addContentTypeParser('application/octet-stream', (request, payload, done) => {
-    if (request.routeOptions.url?.endsWith('/attachments/:sha256')) done(null, payload);
+  server.addContentTypeParser('*', (request, _payload, done) => {
+    if (request.routeOptions.url?.endsWith('/attachments/:sha256')) done(null);
     else done(new UnsupportedMediaTypeException());
   });
 }

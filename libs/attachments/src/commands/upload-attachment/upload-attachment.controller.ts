@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import { Headers, HttpCode, Param, Put, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
@@ -15,6 +14,8 @@ import {
   type OutcomeBody,
   Refusals,
 } from '#http';
+import { refuse, RefusedError } from '#kernel';
+import { attachmentRules } from '../../domain/attachment.rules.js';
 import { tooLarge } from '../../content/upload-receiver.js';
 import { StoreAttachmentCommand } from '../store-attachment/store-attachment.command.js';
 import { nameInDisposition, sha256InPath } from '../upload-request.js';
@@ -65,16 +66,24 @@ export class UploadAttachmentController {
     // Whoever is refused may still be sending: what is left is not waited for.
     void reply.header('Connection', 'close');
     const envelope = envelopeOf(association, sha256InPath(sha256), request);
+    if (request.body !== undefined && request.body !== null) throw sentAsJson();
     const name = nameInDisposition(disposition);
     if (Number(length) > this.configuration.attachments.maxBytes)
       throw tooLarge(this.configuration.attachments.maxBytes);
-    const outcome = await this.commands.execute(
-      new StoreAttachmentCommand(envelope, request.body as IncomingMessage, name),
-    );
+    const outcome = await this.commands.execute(new StoreAttachmentCommand(envelope, request.raw, name));
     if (outcome.duplicate) void reply.status(200);
     void reply.removeHeader('Connection').header('Cache-Control', 'no-store');
     return outcomeBody(outcome);
   }
+}
+
+function sentAsJson(): RefusedError {
+  return new RefusedError(
+    refuse(
+      attachmentRules['attachment-sent-as-json'],
+      'Skicka filen som den är, Content-Type: application/octet-stream.',
+    ),
+  );
 }
 
 const UPLOADS = '6d1b4b4e-2f0c-5c1e-8f57-9a2f0d3c7e11';
