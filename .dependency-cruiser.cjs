@@ -70,6 +70,13 @@ module.exports = {
       to: { path: 'node_modules/(pg|bullmq|ioredis)/' },
     },
     {
+      name: 'buckets-are-known-to-attachments-only',
+      comment: 'Where attachments are kept is a matter of configuration.',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: '^libs/attachments/src/store/' },
+      to: { path: 'node_modules/(aws4fetch|s3rver)/' },
+    },
+    {
       name: 'no-unresolvable',
       comment: 'An import that leads nowhere fails at run time only.',
       severity: 'error',

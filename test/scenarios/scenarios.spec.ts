@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { parseScenario } from '../../apps/cli/src/scenario/parse-scenario.js';
+import { faultInText } from '#kernel';
 import type { CommandStep, Scenario } from '../../apps/cli/src/scenario/scenario.js';
 import { FACTS } from './facts.js';
 
@@ -199,5 +200,26 @@ describe('The scenarios', () => {
       );
       expect(people.map(({ person }) => person).filter((id) => !/^p\d\d$/.test(id as string))).toEqual([]);
     }
+  });
+});
+
+describe('the text of the five papers', () => {
+  const textsIn = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  };
+
+  it.each([...scenarios])('is taken at the door as it stands: %s', (_name, scenario) => {
+    const texts = textsIn(scenario.steps);
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter((text) => faultInText(text) !== undefined)).toEqual([]);
+  });
+
+  it('keeps the letters that a machine misread', () => {
+    const misread = [...scenarios.values()]
+      .flatMap(({ steps }) => textsIn(steps))
+      .join('')
+      .match(/[\u0600-\u06ff]/g);
+    expect(misread).toEqual(expect.arrayContaining(['\u0644', '\u062a']));
   });
 });

@@ -12,6 +12,7 @@ const SOURCES = [
   ['libs/associations/src/domain/withdrawal.events.ts', 'WithdrawalEvent'],
   ['libs/registry/src/domain/case.events.ts', 'CaseEvent'],
   ['libs/registry/src/domain/case-number.events.ts', 'CaseNumberEvent'],
+  ['libs/attachments/src/domain/attachment.events.ts', 'AttachmentEvent'],
   ['libs/funding/src/domain/application.events.ts', 'ApplicationEvent'],
   ['libs/funding/src/domain/fund.events.ts', 'FundEvent'],
   ['libs/funding/src/domain/grant.events.ts', 'GrantEvent'],

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AnslagModule } from '#anslag';
+import { AttachmentsModule } from '#attachments';
 import { AssociationsModule } from '#associations';
 import type { Configuration } from '#configuration';
 import { CoreModule, type CoreOptions } from '#core';
@@ -40,6 +41,7 @@ export class ApiModule {
         ProjectionReadModule,
         AssociationsModule,
         RegistryModule,
+        AttachmentsModule,
         MeetingsModule,
         AnslagModule,
         FundingModule,

@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply } from 'fastify';
-import type { LogLevel } from '@nestjs/common';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { type LogLevel, UnsupportedMediaTypeException } from '@nestjs/common';
 import type { Configuration } from '#configuration';
 import { httpRules, PROBLEM_MEDIA_TYPE, problemOf } from '#http';
 import { type Clock, refuse } from '#kernel';
@@ -38,12 +38,21 @@ export async function createApi(
   );
   const server = app.getHttpAdapter().getInstance();
   server.removeContentTypeParser('text/plain');
+  takeUploads(server);
   server.setReplySerializer((payload) => JSON.stringify(payload, positionsAsText));
   addSecurityHeaders(server);
   serveDescription(app);
   await app.init();
   await server.ready();
   return app;
+}
+
+/** Uploads are not read into memory: whoever takes one counts its bytes. Other routes take JSON only. */
+function takeUploads(server: FastifyInstance): void {
+  server.addContentTypeParser('*', (request, _payload, done) => {
+    if (request.routeOptions.url?.endsWith('/attachments/:sha256')) done(null);
+    else done(new UnsupportedMediaTypeException());
+  });
 }
 
 /** An address that the router itself stops at, too long or wrongly encoded, is not repeated to whoever sent it. */

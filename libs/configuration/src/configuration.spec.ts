@@ -40,6 +40,45 @@ describe('configuration', () => {
     });
   });
 
+  it('keeps attachments in a folder of its own, at most 25 megabytes each, unless told', () => {
+    expect(configurationFrom({ DATABASE_URL, PARAGRAF_HOME: '/srv/paragraf' }).attachments).toEqual({
+      folder: '/srv/paragraf/attachments',
+      maxBytes: 25 * 1024 * 1024,
+      s3: undefined,
+    });
+    const s3 = {
+      S3_BUCKET_URL: 'https://s3.example.se/bilagor/',
+      S3_ACCESS_KEY_ID: 'nyckel',
+      S3_SECRET_ACCESS_KEY: 'hemlig',
+    };
+    expect(
+      configurationFrom({ DATABASE_URL, ...s3, ATTACHMENT_MAX_BYTES: '1000' }).attachments,
+    ).toMatchObject({
+      maxBytes: 1000,
+      s3: {
+        bucketUrl: 'https://s3.example.se/bilagor',
+        region: 'us-east-1',
+        accessKeyId: 'nyckel',
+        secretAccessKey: 'hemlig',
+      },
+    });
+  });
+
+  it('says what is wrong with where attachments are to be kept, without the key', () => {
+    expect(
+      faultsOf({
+        DATABASE_URL,
+        ATTACHMENT_FOLDER: 'bilagor',
+        ATTACHMENT_MAX_BYTES: '25 MB',
+        S3_SECRET_ACCESS_KEY: 'hemlig',
+      }),
+    ).toEqual([
+      'ATTACHMENT_FOLDER must be an absolute path',
+      'ATTACHMENT_MAX_BYTES must be a whole number from 1',
+      'S3_BUCKET_URL, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together: set all or none',
+    ]);
+  });
+
   it('lists all faults at once', () => {
     const faults = faultsOf({
       PORT: 'http',

@@ -16,12 +16,31 @@ export class Configuration {
   readonly redisUrl: string | undefined;
   /** Who issues tokens; undefined: the local issuer, whose key is in `home`. */
   readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
+  readonly attachments!: AttachmentConfiguration;
   /** `driven` lets scenarios move the clock: for demos and tests only. */
   readonly clock!: 'system' | 'driven';
 
   constructor(values: Configuration) {
     Object.assign(this, values);
   }
+}
+
+/** Where attachments are kept. */
+export interface AttachmentConfiguration {
+  /** The directory for uploads under way and, without `s3`, for what is kept. */
+  readonly folder: string;
+  /** How large one may be. */
+  readonly maxBytes: number;
+  /** A bucket that keeps them instead; undefined: the folder does. */
+  readonly s3:
+    | {
+        /** The bucket's address, without a trailing slash. */
+        readonly bucketUrl: string;
+        readonly region: string;
+        readonly accessKeyId: string;
+        readonly secretAccessKey: string;
+      }
+    | undefined;
 }
 
 export class ConfigurationError extends Error {
@@ -75,6 +94,23 @@ export function configurationFrom(environment: Environment): Configuration {
     faults.push('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both or neither');
 
   const publicUrl = url('PUBLIC_URL', ['https:', 'http:'])?.replace(/\/+$/, '');
+  const ownFolder = read('ATTACHMENT_FOLDER');
+  if (ownFolder !== undefined && !isAbsolute(ownFolder))
+    faults.push('ATTACHMENT_FOLDER must be an absolute path');
+  const maxBytes = Number(read('ATTACHMENT_MAX_BYTES') ?? 25 * 1024 * 1024);
+  if (!Number.isSafeInteger(maxBytes) || maxBytes < 1)
+    faults.push('ATTACHMENT_MAX_BYTES must be a whole number from 1');
+  const bucketUrl = url('S3_BUCKET_URL', ['https:', 'http:'])?.replace(/\/+$/, '');
+  const accessKeyId = read('S3_ACCESS_KEY_ID');
+  const secretAccessKey = read('S3_SECRET_ACCESS_KEY');
+  const told = [bucketUrl, accessKeyId, secretAccessKey].filter((value) => value !== undefined).length;
+  if (told !== 0 && told !== 3)
+    faults.push('S3_BUCKET_URL, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together: set all or none');
+  const s3 =
+    bucketUrl && accessKeyId && secretAccessKey
+      ? { bucketUrl, region: read('S3_REGION') ?? 'us-east-1', accessKeyId, secretAccessKey }
+      : undefined;
+
   const clock = oneOf('CLOCK', ['system', 'driven'], 'system');
 
   if (faults.length > 0) throw new ConfigurationError(faults);
@@ -87,6 +123,7 @@ export function configurationFrom(environment: Environment): Configuration {
     queueBackend,
     redisUrl,
     oidc: issuer && audience ? { issuer, audience } : undefined,
+    attachments: { folder: resolve(ownFolder ?? join(home, 'attachments')), maxBytes, s3 },
     clock,
   });
 }

@@ -1,4 +1,5 @@
 import { anslagEvents } from '#anslag';
+import { attachmentEvents } from '#attachments';
 import { associationEvents } from '#associations';
 import { documentEvents } from '#documents';
 import type { EventDefinition } from '#event-store';
@@ -11,6 +12,7 @@ import { caseEvents } from '#registry';
 export const allEvents: readonly EventDefinition[] = [
   ...associationEvents,
   ...caseEvents,
+  ...attachmentEvents,
   ...meetingEvents,
   ...anslagEvents,
   ...documentEvents,

@@ -1,4 +1,5 @@
 import { anslagFindingRules, anslagRules } from '#anslag';
+import { attachmentRules } from '#attachments';
 import {
   associationRules,
   delegationBindingRules,
@@ -39,6 +40,7 @@ export const allRules: readonly Rule[] = [
   dischargeRules,
   withdrawalRules,
   caseRules,
+  attachmentRules,
   meetingRules,
   meetingBindingRules,
   assignmentRules,

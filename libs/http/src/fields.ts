@@ -82,13 +82,25 @@ const noPersonalNumber = (each = false): PropertyDecorator =>
 const cleanText = (each = false): PropertyDecorator =>
   applyDecorators(
     noPersonalNumber(each),
-    check(
-      'cleanText',
-      (value) => typeof value === 'string' && faultInText(value) === undefined,
-      'ska vara text i teckenform NFC utan styrtecken',
-      each,
+    ValidateBy(
+      {
+        name: 'cleanText',
+        validator: {
+          validate: (value: unknown) => typeof value === 'string' && faultInText(value) === undefined,
+          defaultMessage: (args) => textFault(args?.value, each),
+        },
+      },
+      { each },
     ),
   );
+
+/** In a list of lines, which of them. */
+function textFault(value: unknown, each: boolean): string {
+  const lines: unknown[] = each && Array.isArray(value) ? value : [value];
+  const faults = lines.map((line) => (typeof line === 'string' ? faultInText(line) : 'ska vara text'));
+  const first = faults.findIndex((fault) => fault !== undefined);
+  return `${each ? `rad ${first + 1} ` : ''}${faults[first] ?? 'ska vara text'}`;
+}
 
 /** A line of text, 1 to 500 characters unless told. */
 export function Text(options: FieldOptions & { max?: number; min?: number }): Field {
@@ -214,6 +226,18 @@ export function Pattern(pattern: RegExp, fault: string, options: FieldOptions): 
     { type: String, pattern: pattern.source },
     Matches(pattern, { message: fault }),
     cleanText(),
+  );
+}
+
+/** Bytes in base64, which are no text and are read by whoever takes them. */
+export function Base64(options: FieldOptions & { max: number }): Field {
+  return field(
+    options,
+    { type: String, contentEncoding: 'base64', maxLength: options.max } as ApiPropertyOptions,
+    MaxLength(options.max, { message: `får ha högst ${options.max} tecken` }),
+    Matches(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, {
+      message: 'ska vara base64',
+    }),
   );
 }
 

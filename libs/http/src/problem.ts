@@ -35,6 +35,9 @@ const STATUS_OF_KIND: Readonly<Record<RefusalKind, number>> = {
 const STATUS_OF_RULE: Readonly<Record<string, number>> = {
   'not-authenticated': 401,
   'body-too-large': 413,
+  'attachment-too-large': 413,
+  'attachment-type-refused': 415,
+  'attachment-sent-as-json': 415,
   'wrong-media-type': 415,
   'version-missing': 428,
   'not-caught-up': 503,

@@ -80,6 +80,31 @@ describe('a request body', () => {
     ]);
   });
 
+  it('is refused for a character that cannot be printed, by its code point and place', async () => {
+    expect(
+      await faultsIn({ title: 'Kvitto \u{1F9FE}', text: [{ p: 'Rad' }, { quote: 'a\u202eb' }] }),
+    ).toEqual([
+      {
+        field: 'title',
+        fault:
+          'innehåller U+1F9FE (tecken 8), som handlingarnas typsnitt saknar. Skriv det med ord, eller byt ut det',
+      },
+      { field: 'text[1].quote', fault: expect.stringMatching(/U\+202E \(tecken 2\), som inte syns/) },
+    ]);
+  });
+
+  it('names the line of a list that has such a character', async () => {
+    const inLines = new RequestValidation().transform(
+      { lines: ['a', 'b', 'c\u0000'] },
+      { type: 'body', metatype: OuterDto },
+    );
+    await expect(inLines).rejects.toMatchObject({
+      refusal: {
+        facts: { errors: [{ field: 'lines', fault: expect.stringMatching(/^rad 3 innehåller U\+0000/) }] },
+      },
+    });
+  });
+
   it.each([[[]], ['text'], [17], [true], [[{ title: 'Möte' }]]])('is refused when it is %j', async (body) => {
     expect(await faultsIn(body)).toEqual([{ field: '', fault: 'ska vara ett objekt' }]);
   });

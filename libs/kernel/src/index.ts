@@ -6,6 +6,7 @@ export * from './money.js';
 export * from './offence.js';
 export * from './personal-number.js';
 export * from './refusal.js';
+export { PRINTABLE_CHARACTERS } from './printable-characters.js';
 export * from './rich-text.js';
 export * from './stream.js';
 export * from './time.js';

@@ -1,4 +1,5 @@
 import { PERSONAL_NUMBER_FAULT, personalNumberIn } from './personal-number.js';
+import { unprintableIn } from './printable-text.js';
 
 /** Text with emphasis: a plain string, or runs of which some are emphasised. Stored as data, never as markup. */
 export type Inline = string | Run[];
@@ -172,16 +173,16 @@ function faultsInLine(value: unknown, path: string, mayBeEmpty = false): TextFau
   return fault ? [{ path, fault }] : [];
 }
 
-// oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ue000-\uf8ff\ufffe\uffff]/u;
-
-/** What keeps a string from being stored and printed as it is: undefined when nothing does. The fault quotes nothing. */
+/**
+ * What keeps a string from being stored and printed as it is, and what to do: undefined when nothing does. The fault
+ * quotes nothing.
+ */
 export function faultInText(text: string): string | undefined {
-  if (!text.isWellFormed()) return 'innehåller ett ofullständigt tecken';
-  if (text !== text.normalize('NFC')) return 'ska vara i teckenform NFC';
-  if (FORBIDDEN.test(text)) return 'innehåller ett styrtecken eller ett privat tecken';
+  if (!text.isWellFormed()) return 'innehåller ett ofullständigt tecken. Skriv om det';
   if (personalNumberIn(text)) return PERSONAL_NUMBER_FAULT;
-  return undefined;
+  if (text !== text.normalize('NFC'))
+    return 'ska vara i teckenform NFC, med å, ä och ö som ett tecken vardera';
+  return unprintableIn(text);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

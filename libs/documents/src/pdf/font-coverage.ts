@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
 /**
  * The code points that a TrueType font has a glyph for, read from its `cmap` table (OpenType 1.9, formats 4 and 12).
  * Setting stops at a character that no font has, so what cannot be printed must be known beforehand.
@@ -43,10 +45,43 @@ function addGroups(font: Buffer, at: number, covered: Set<number>): void {
   }
 }
 
+const FALLBACK_FONT = /^DejaVu/;
+
+export interface FontFolder {
+  readonly names: readonly string[];
+  readonly files: readonly Buffer[];
+  /** What every text face has, or the fallback that is set behind each of them has instead. */
+  readonly covered: ReadonlySet<number>;
+}
+
+export function readFonts(folder: URL): FontFolder {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.ttf'))
+    .sort();
+  const files = names.map((name) => readFileSync(new URL(name, folder)));
+  const covers = files.map(coveredBy);
+  const fallback = names.findIndex((name) => FALLBACK_FONT.test(name));
+  const faces = covers.filter((_, index) => index !== fallback);
+  const shared = [...faces[0]!].filter((code) => faces.every((face) => face.has(code)));
+  return { names, files, covered: new Set([...shared, ...covers[fallback]!]) };
+}
+
+/** Code points as first and last of each range, one after the other: what the kernel's table holds. */
+export function rangesOf(covered: ReadonlySet<number>): number[] {
+  const codes = [...covered].sort((a, b) => a - b);
+  return codes.flatMap((code) => [
+    ...(covered.has(code - 1) ? [] : [code]),
+    ...(covered.has(code + 1) ? [] : [code]),
+  ]);
+}
+
 /** Set as space or break, or without any mark of their own, by every font. */
 const NEEDS_NO_GLYPH = new Set([0x09, 0x0a, 0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0xfe0e, 0xfe0f]);
 
-/** The text with every character that no font has spelt out as `[U+1F600]`, so that nothing is lost unseen. */
+/**
+ * The text with every character that no font has spelt out as `[U+1F600]`, so that nothing is lost unseen. The door
+ * refuses such characters now; a log from before may hold them.
+ */
 export function printable(text: string, covered: ReadonlySet<number>): string {
   return [...text]
     .map((character) => {

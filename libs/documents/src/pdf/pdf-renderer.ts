@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -7,7 +7,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { documentDigest } from '../document-digest.js';
 import type { DocumentModel } from '../domain/document-model.js';
 import { markedAsAccessible } from './dual-conformance.js';
-import { coveredBy, printable } from './font-coverage.js';
+import { printable, readFonts } from './font-coverage.js';
 
 // The build names every module .js; where sources run as they are, so does the worker.
 const WORKER = new URL(
@@ -102,31 +102,15 @@ interface Fonts {
   readonly templateDigest: string;
 }
 
-const FALLBACK_FONT = /^DejaVu/;
-
 function loadFonts(): Fonts {
-  const names = readdirSync(FONTS)
-    .filter((name) => name.endsWith('.ttf'))
-    .sort();
-  const files = names.map((name) => readFileSync(new URL(name, FONTS)));
+  const { names, files, covered } = readFonts(FONTS);
   const digest = createHash('sha256').update(readFileSync(TEMPLATE));
   for (const file of files) digest.update(file);
   return {
     paths: names.map((name) => fileURLToPath(new URL(name, FONTS))),
-    // Every text is set with the fallback behind it, so what that one covers can always be printed.
-    covered: intersection(
-      files.map(coveredBy),
-      names.findIndex((name) => FALLBACK_FONT.test(name)),
-    ),
+    covered,
     templateDigest: digest.digest('hex'),
   };
-}
-
-/** What every face has, or the fallback has instead. */
-function intersection(covers: ReadonlyArray<Set<number>>, fallback: number): Set<number> {
-  const faces = covers.filter((_, index) => index !== fallback);
-  const shared = [...faces[0]!].filter((code) => faces.every((face) => face.has(code)));
-  return new Set([...shared, ...covers[fallback]!]);
 }
 
 /** The model as the template reads it. */

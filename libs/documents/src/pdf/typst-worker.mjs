@@ -10,8 +10,28 @@ const EVICT_UNUSED_FOR = 5;
 
 const compiler = NodeCompiler.create({
   workspace: WORKSPACE,
-  fontArgs: [{ fontBlobs: workerData.fonts.map((path) => readFileSync(path)) }],
+  fontArgs: [{ fontBlobs: workerData.fonts.map((path) => underOwnName(readFileSync(path))) }],
 });
+
+/**
+ * Typst looks among the machine's fonts too, and there may be other cuts and versions under the same names: those of
+ * the papers are called what no other font is. The names are of equal length, so that the tables stay as they are.
+ */
+function underOwnName(font) {
+  const names = [
+    ['DejaVu Sans', 'Paper Signs'],
+    ['Source Sans 3', 'Paper Sans v3'],
+    ['Source Serif 4', 'Paper Serif v4'],
+  ];
+  for (const [from, to] of names)
+    for (const encoded of [
+      (name) => Buffer.from(name, 'latin1'),
+      (name) => Buffer.from(name, 'utf16le').swap16(),
+    ])
+      for (let at = font.indexOf(encoded(from)); at !== -1; at = font.indexOf(encoded(from), at))
+        encoded(to).copy(font, at);
+  return font;
+}
 
 parentPort.on('message', ({ id, data }) => {
   void set(data).then(

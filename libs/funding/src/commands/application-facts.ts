@@ -1,3 +1,4 @@
+import { attachmentsNotStored } from '#attachments';
 import { associationFoldable, associationStream } from '#associations';
 import type { CommandEnvelope, Loaded, ReadFact } from '#event-store';
 import { inSweden } from '#kernel';
@@ -5,6 +6,7 @@ import { labelOf, meetingFoldable, meetingStream } from '#meetings';
 import { caseFoldable, type CaseState, caseStream } from '#registry';
 import type { ApplicationCommand } from '../domain/application.commands.js';
 import type { ApplicationContext } from '../domain/application.context.js';
+import type { Attachment } from '../domain/application.events.js';
 import type { ApplicationState } from '../domain/application.state.js';
 import { initiativeFoldable, type InitiativeState, noInitiative } from '../domain/initiative.state.js';
 import { preparationFoldable } from '../domain/preparation.state.js';
@@ -27,8 +29,13 @@ export function applicationFacts(
       case: await caseOf(read, association, command),
       meetingKnown: await meetingKnown(read, association, command),
       toldIn: await toldIn(read, association, command),
+      notStored: await attachmentsNotStored(read, association, attachmentsIn(command)),
     };
   };
+}
+
+function attachmentsIn(command: ApplicationCommand): readonly Attachment[] {
+  return 'attachments' in command ? command.attachments : [];
 }
 
 async function initiativeOf(read: ReadFact, association: string, id: string): Promise<InitiativeState> {

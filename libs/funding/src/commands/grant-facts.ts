@@ -6,8 +6,10 @@ import {
   appealedDecisions,
   calculatedLegalForce,
 } from '#anslag';
+import { attachmentsNotStored } from '#attachments';
 import { associationFoldable, associationStream } from '#associations';
 import type { CommandEnvelope, Loaded, ReadFact } from '#event-store';
+import type { Attachment } from '../domain/application.events.js';
 import type { DecisionSought } from '../domain/decision-fact.js';
 import type { GrantCommand } from '../domain/grant.commands.js';
 import type { GrantContext, LegalForceFact } from '../domain/grant.context.js';
@@ -31,8 +33,13 @@ export function grantFacts({ association, id, actor, occurredAt }: CommandEnvelo
       awardedBy: awarded && needsApproval(command) ? await decisionFact(read, association, awarded) : null,
       decision: named && (await decisionFact(read, association, named)),
       legalForce: awarded && (await legalForce(read, association, awarded, command, state)),
+      notStored: await attachmentsNotStored(read, association, attachmentsIn(command)),
     };
   };
+}
+
+function attachmentsIn(command: GrantCommand): readonly Attachment[] {
+  return ('attachments' in command && command.attachments) || [];
 }
 
 function yearsIn(command: GrantCommand, state: GrantState): number[] {

@@ -105,6 +105,16 @@ function amountTwice({ amounts }: ContentNamed): Check {
   );
 }
 
+/** What a paper refers to must be there to read, and to be handed out. */
+export function attachmentNotStored({ notStored }: { readonly notStored: readonly string[] }): Check {
+  if (notStored.length === 0) return undefined;
+  return refuse(
+    applicationRules['attachment-not-stored'],
+    `Förbundet har ingen bilaga med SHA-256 ${notStored.map((sha256) => `${sha256.slice(0, 16)}…`).join(', ')}. Ladda upp den först (PUT attachments/{sha256}, eller attachments/store) och skicka kommandot igen.`,
+    { notStored },
+  );
+}
+
 /** The same bytes are the same paper, whatever it is called. */
 export function attachmentTwice(before: readonly Attachment[], added: readonly Attachment[]): Check {
   const all = [...before, ...added];

@@ -20,4 +20,6 @@ export interface ApplicationContext {
   readonly meetingKnown: boolean | null;
   /** The label of the paragraph that tells of a decision; null when none is named, or it is not there. */
   readonly toldIn: string | null;
+  /** The attachments that the command names and the association has not got, by their SHA-256. */
+  readonly notStored: readonly string[];
 }

@@ -1,5 +1,5 @@
-import { type Decider, type Decision, refuse } from '#kernel';
-import { closedFault, notYours } from './application.checks.js';
+import { type Decider, type Decision, isRefusal, refuse } from '#kernel';
+import { attachmentNotStored, closedFault, notYours } from './application.checks.js';
 import type { ApplicationCommand } from './application.commands.js';
 import type { ApplicationContext } from './application.context.js';
 import type { ApplicationEvent } from './application.events.js';
@@ -20,7 +20,16 @@ export const applicationDecider: Decider<
   ApplicationState,
   ApplicationEvent,
   ApplicationContext
-> = { initial: noApplication, decide, evolve: evolveApplication };
+> = { initial: noApplication, decide: decideWithAttachments, evolve: evolveApplication };
+
+function decideWithAttachments(
+  command: ApplicationCommand,
+  state: ApplicationState,
+  context: ApplicationContext,
+): Decision<ApplicationEvent> {
+  const decision = decide(command, state, context);
+  return isRefusal(decision) ? decision : (attachmentNotStored(context) ?? decision);
+}
 
 function decide(
   command: ApplicationCommand,

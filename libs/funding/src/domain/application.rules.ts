@@ -35,6 +35,7 @@ export const applicationRules = defineRules({
   'application-amount-not-positive': { kind: 'rule', title: 'Beloppet är inte större än noll' },
   'application-amount-twice': { kind: 'rule', title: 'Samma år och kostnadsslag söks två gånger' },
   'application-attachment-twice': { kind: 'conflict', title: 'Bilagan finns redan' },
+  'attachment-not-stored': { kind: 'rule', title: 'Bilagan är inte uppladdad' },
   'application-template-needed': { kind: 'rule', title: 'En förenklad ansökan skrivs på en mall' },
   'application-template-unknown': { kind: 'rule', title: 'Mallen finns inte' },
   'application-preset-words': { kind: 'rule', title: 'Mallens förtryckta text ändras inte' },

@@ -39,4 +39,6 @@ export interface GrantContext {
   readonly decision: DecisionFact | null;
   /** Of the anslag that the command or the agreement names; null when none does, or it does not exist. */
   readonly legalForce: LegalForceFact | null;
+  /** The attachments that the command names and the association has not got, by their SHA-256. */
+  readonly notStored: readonly string[];
 }

@@ -1,4 +1,5 @@
-import type { Decider, Decision } from '#kernel';
+import { type Decider, type Decision, isRefusal } from '#kernel';
+import { attachmentNotStored } from './application.checks.js';
 import { signAgreement } from './decide/agreement.js';
 import { stateAmount } from './decide/amounts.js';
 import { extendCondition, meetCondition } from './decide/conditions.js';
@@ -16,9 +17,19 @@ import { unknownGrant } from './decide/checks.js';
 /** The life of a grant after the board awarded it: every krona out and back, each by a rule. */
 export const grantDecider: Decider<GrantCommand, GrantState, GrantEvent, GrantContext> = {
   initial: noGrant,
-  decide: (command, state, context) => unknownGrant(state, context) ?? decide(command, state, context),
+  decide: (command, state, context) =>
+    unknownGrant(state, context) ?? decideWithAttachments(command, state, context),
   evolve: evolveGrant,
 };
+
+function decideWithAttachments(
+  command: GrantCommand,
+  state: GrantState,
+  context: GrantContext,
+): Decision<GrantEvent> {
+  const decision = decide(command, state, context);
+  return isRefusal(decision) ? decision : (attachmentNotStored(context) ?? decision);
+}
 
 function decide(command: GrantCommand, state: GrantState, context: GrantContext): Decision<GrantEvent> {
   switch (command.type) {

@@ -141,6 +141,7 @@ export const office: ApplicationContext = {
   case: null,
   meetingKnown: null,
   toldIn: null,
+  notStored: [],
 };
 
 /** The same, asked for by somebody who only applies. */

@@ -41,6 +41,7 @@ export class MoneyWorld {
   unprepared: readonly string[] = [];
   parties: readonly Party[] = [{ member: 'regionen', name: 'Regionen' }];
   legalForce: LegalForceFact | null = null;
+  notStored: readonly string[] = [];
   decision: DecisionFact | null = decisionOf('styrelsen-2026-03-18', '§ 4', '2026-03-18');
 
   /** As it is recorded by somebody else. */
@@ -186,6 +187,7 @@ export class MoneyWorld {
       awardedBy: this.decision,
       decision: this.decision,
       legalForce: this.legalForce,
+      notStored: this.notStored,
     };
   }
 

@@ -1,0 +1,3 @@
+import type { AttachmentStored } from './attachment.events.js';
+
+export type AttachmentCommand = { type: 'store' } & AttachmentStored;
