@@ -1,6 +1,6 @@
 import { anslagEvents } from '#anslag';
 import { associationEvents } from '#associations';
-import { documentEvents } from '#documents';
+import { documentEvents, signatureEvents } from '#documents';
 import type { EventDefinition } from '#event-store';
 import { fundingEvents } from '#funding';
 import { followUpEvents } from '#followup';
@@ -14,6 +14,7 @@ export const allEvents: readonly EventDefinition[] = [
   ...meetingEvents,
   ...anslagEvents,
   ...documentEvents,
+  ...signatureEvents,
   ...fundingEvents,
   ...followUpEvents,
 ];

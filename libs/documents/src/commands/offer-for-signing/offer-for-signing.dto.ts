@@ -1,0 +1,2 @@
+/** The path says it all. */
+export class OfferForSigningDto {}
