@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { MeetingReader, PublicAccess } from '#meetings';
 import { SigningModule } from '#signing';
-import { OfferForSigningController } from './commands/offer-for-signing/offer-for-signing.controller.js';
-import { OfferForSigningHandler } from './commands/offer-for-signing/offer-for-signing.handler.js';
+import { OfferPaperController } from './commands/offer-paper/offer-paper.controller.js';
+import { OfferPaperHandler } from './commands/offer-paper/offer-paper.handler.js';
 import { SignElectronicallyController } from './commands/sign-electronically/sign-electronically.controller.js';
 import { SignElectronicallyHandler } from './commands/sign-electronically/sign-electronically.handler.js';
 import { ContentStore } from './content/content-store.js';
@@ -21,14 +21,14 @@ import { SigningDesk } from './signing/signing-desk.js';
   controllers: [
     GetDocumentController,
     GetSignaturesController,
-    OfferForSigningController,
+    OfferPaperController,
     SignElectronicallyController,
   ],
   providers: [
     GetDocumentHandler,
     GetSignaturesHandler,
     GetSigningFileHandler,
-    OfferForSigningHandler,
+    OfferPaperHandler,
     SignElectronicallyHandler,
     MeetingReader,
     PublicAccess,

@@ -69,6 +69,15 @@ describe('laying the minutes out for signing', () => {
     given([]).when(offer, fitting({})).then([offered]);
   });
 
+  it('is of the minutes that the secretary has read', () => {
+    given([])
+      .when({ ...offer, meetingVersion: 57 }, fitting({}))
+      .then([offered]);
+    given([])
+      .when({ ...offer, meetingVersion: 55 }, fitting({}))
+      .thenRefused('meeting-moved-on', { read: 55, version: 57 });
+  });
+
   it('is for minutes that are drawn up and not approved', () => {
     given([])
       .when(offer, fitting({ status: 'approved' }))

@@ -8,6 +8,8 @@ export type SignatureCommand = OfferPaper | RecordPaper | ApplySignature;
 /** Lays the minutes out for signing. */
 export interface OfferPaper {
   readonly type: 'offer-paper';
+  /** The version of the meeting that the secretary has read; another by now is refused. */
+  readonly meetingVersion?: number;
 }
 
 /** Records that the paper was made. */
@@ -50,7 +52,7 @@ export const signatureDecider: Decider<
   decide(command, state, { facts, given }) {
     switch (command.type) {
       case 'offer-paper':
-        return offerPaper(state, facts!);
+        return offerPaper(command, state, facts!);
       case 'record-paper': {
         const { type: _type, ...made } = command;
         return recordPaper(made, state);
@@ -62,8 +64,13 @@ export const signatureDecider: Decider<
   evolve: evolveSignature,
 };
 
-function offerPaper(state: SignatureState, facts: SignatureContext): Decision<SignatureEvent> {
+function offerPaper(
+  command: OfferPaper,
+  state: SignatureState,
+  facts: SignatureContext,
+): Decision<SignatureEvent> {
   return (
+    movedOn(command, facts) ??
     nothingToSign(facts) ??
     unfinished(facts) ??
     begun(facts) ??
@@ -101,12 +108,12 @@ export function mayNotApply(
   if (!state.offered)
     return refuse(
       signatureRules['paper-not-offered'],
-      'Protokollet är inte framlagt för elektronisk underskrift. Be sekreteraren lägga fram det (minutes/offer-for-signing), eller underteckna på papper (minutes/sign).',
+      'Protokollet är inte framlagt för elektronisk underskrift. Be sekreteraren lägga fram det (signatures/offer), eller underteckna på papper (minutes/sign).',
     );
   if (!facts.stands)
     return refuse(
       signatureRules['paper-changed'],
-      'Protokollet har ändrats sedan det lades fram. Har ingen undertecknat lägger sekreteraren fram det på nytt (minutes/offer-for-signing); annars undertecknar den som återstår på papper (minutes/sign).',
+      'Protokollet har ändrats sedan det lades fram. Har ingen undertecknat lägger sekreteraren fram det på nytt (signatures/offer); annars undertecknar den som återstår på papper (minutes/sign).',
       { offeredAt: state.offered.at, version: state.offered.meetingVersion },
     );
   if (!state.paper)
@@ -118,6 +125,18 @@ export function mayNotApply(
     signatureRules['another-paper'],
     'Exemplaret du anger är inte det som är framlagt. Läs det framlagda exemplaret (signatures/paper.pdf) och ange dess SHA-256.',
     { named, offered: state.paper.sha256 },
+  );
+}
+
+function movedOn(
+  { meetingVersion: read }: OfferPaper,
+  { meetingVersion }: SignatureContext,
+): Refusal | undefined {
+  if (read === undefined || read === meetingVersion) return undefined;
+  return refuse(
+    signatureRules['meeting-moved-on'],
+    'Sammanträdet har ändrats sedan du läste det. Läs protokollet igen, och lägg fram det som det är nu.',
+    { read, version: meetingVersion },
   );
 }
 

@@ -4,6 +4,7 @@ const MINUTES = '5 kap. 69 § och 6 kap. 35 § kommunallagen (2017:725)';
 
 /** What can keep minutes from being signed electronically. */
 export const signatureRules = defineRules({
+  'meeting-moved-on': { kind: 'conflict', title: 'Sammanträdet har ändrats sedan det lästes' },
   'nothing-to-sign': { kind: 'conflict', title: 'Det finns inget protokoll att underteckna', law: MINUTES },
   'paper-unfinished': { kind: 'rule', title: 'Protokollet är inte färdigt att underteckna', law: MINUTES },
   'paper-offered-already': { kind: 'conflict', title: 'Protokollet är redan framlagt för underskrift' },

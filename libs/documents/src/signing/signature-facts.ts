@@ -1,12 +1,5 @@
 import { associationFoldable, associationStream } from '#associations';
-import {
-  type CommandEnvelope,
-  type CommandRunner,
-  type Loaded,
-  type ReadFact,
-  storeRules,
-} from '#event-store';
-import { refuse, RefusedError } from '#kernel';
+import { type CommandEnvelope, type CommandRunner, type Loaded, type ReadFact } from '#event-store';
 import {
   type MeetingContext,
   meetingFacts,
@@ -24,7 +17,6 @@ import { offeredPaper, standsFor } from './signing-source.js';
 export function offerFacts(runner: CommandRunner, envelope: CommandEnvelope) {
   return async (read: ReadFact, own: Loaded<SignatureState>) => {
     const meeting = await read(meetingStream(envelope), meetingFoldable);
-    assertBasedOn(envelope, meeting);
     const context = await meetingFacts(envelope, { type: 'draw-up-minutes' })(read, meeting);
     return {
       facts: await signatureContext(runner, envelope, meeting, own.state, context, read),
@@ -53,16 +45,4 @@ export async function signatureContext(
     inputDigest: drawnUp ? documentDigest(offeredPaper(offer, state, members.state)) : '',
     stands: drawnUp && (await standsFor(runner, association, offered, state)),
   };
-}
-
-/** The path names the meeting, so the version that a client bases the offer on is the meeting's. */
-function assertBasedOn({ expectedVersion, id }: CommandEnvelope, { version }: Loaded<MeetingState>): void {
-  if (typeof expectedVersion !== 'number' || expectedVersion === version) return;
-  throw new RefusedError(
-    refuse(
-      storeRules['stale-version'],
-      'Sammanträdet har ändrats sedan dess. Läs om det och lägg fram protokollet på nytt.',
-      { meeting: id, expected: expectedVersion, actual: version },
-    ),
-  );
 }

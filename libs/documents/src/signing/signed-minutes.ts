@@ -1,5 +1,5 @@
 import { charterOn } from '#associations';
-import type { CommandRunner } from '#event-store';
+import type { CommandRunner, Loaded } from '#event-store';
 import { demandedSignatures, type MeetingState } from '#meetings';
 import type { DocumentModel } from '../domain/document-model.js';
 import { signatureDecider } from '../domain/signature.decider.js';
@@ -19,9 +19,9 @@ export async function signingOf(
   runner: CommandRunner,
   association: string,
   meeting: string,
-): Promise<SignatureState> {
+): Promise<Loaded<SignatureState>> {
   const stream = signatureStream({ association, id: meeting });
-  return (await runner.load(stream, signatureDecider)).state;
+  return runner.load(stream, signatureDecider);
 }
 
 /**

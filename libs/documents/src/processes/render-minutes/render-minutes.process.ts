@@ -120,7 +120,7 @@ export class RenderMinutesProcess extends Process {
       associationVersion ?? undefined,
     );
     const charter = charterOn(association, state.planned?.date.date ?? null);
-    const signing = await signingOf(this.runner, id, meeting);
+    const { state: signing } = await signingOf(this.runner, id, meeting);
     const model = paperOf(state, association, { meeting, version, recordedAt, charter });
     return {
       model: withSignatureWords(model, state, signing),

@@ -2,7 +2,7 @@ import { applyDecorators, Controller, Get, Param, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Answers, Bearer, type Principal, Refusals } from '#http';
+import { Answers, Bearer, type Principal, Refusals, type Versioned } from '#http';
 import { GetSignaturesQuery, GetSigningFileQuery } from './get-signatures.query.js';
 import type { SignaturesView } from './signatures-view.js';
 
@@ -24,7 +24,7 @@ export class GetSignaturesController {
     @Param('association') association: string,
     @Param('id') meeting: string,
     @Bearer() reader: Principal | undefined,
-  ): Promise<SignaturesView> {
+  ): Promise<Versioned<SignaturesView>> {
     return this.queries.execute(new GetSignaturesQuery(association, meeting, reader));
   }
 

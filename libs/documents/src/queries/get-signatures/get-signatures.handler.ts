@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { CommandRunner } from '#event-store';
+import { Versioned } from '#http';
 import { MeetingReader, worksWithin } from '#meetings';
 import { Signer, type VerifiedFile, verifySignatures } from '#signing';
 import { ContentStore } from '../../content/content-store.js';
@@ -21,21 +22,21 @@ export class GetSignaturesHandler implements IQueryHandler<GetSignaturesQuery> {
     private readonly signer: Signer,
   ) {}
 
-  async execute({ association, meeting, reader }: GetSignaturesQuery): Promise<SignaturesView> {
+  async execute({ association, meeting, reader }: GetSignaturesQuery): Promise<Versioned<SignaturesView>> {
     const { state } = await this.meetings.read(association, meeting, reader);
-    const signing = await signingOf(this.runner, association, meeting);
+    const { stream, state: signing, version } = await signingOf(this.runner, association, meeting);
     const stands = await standsFor(this.runner, association, signing.offered, state);
     const file = signing.applied.length > 0 ? newestFile(signing)!.sha256 : null;
     const bytes = file === null ? undefined : (await this.content.get(file))?.bytes;
     const found = bytes && verifySignatures(bytes, await this.signer.anchors());
     const works = worksWithin(association, reader);
-    return {
+    return new Versioned(stream, version, {
       meeting,
       paper: paperView(signing, stands),
       file,
       whole: file === null ? null : (found?.whole ?? false),
       signatures: signing.applied.map((one, index) => signatureView(one, found, index, bytes, works)),
-    };
+    });
   }
 }
 

@@ -1,9 +1,9 @@
 import { Query } from '@nestjs/cqrs';
-import type { Principal } from '#http';
+import type { Principal, Versioned } from '#http';
 import type { StoredDocument } from '../get-document/get-document.query.js';
 import type { SignaturesView } from './signatures-view.js';
 
-export class GetSignaturesQuery extends Query<SignaturesView> {
+export class GetSignaturesQuery extends Query<Versioned<SignaturesView>> {
   constructor(
     readonly association: string,
     readonly meeting: string,

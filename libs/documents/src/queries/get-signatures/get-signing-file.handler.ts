@@ -19,7 +19,7 @@ export class GetSigningFileHandler implements IQueryHandler<GetSigningFileQuery>
 
   async execute({ association, meeting, which, reader }: GetSigningFileQuery): Promise<StoredDocument> {
     const { state } = await this.meetings.read(association, meeting, reader);
-    const signing = await signingOf(this.runner, association, meeting);
+    const { state: signing } = await signingOf(this.runner, association, meeting);
     const file = which === 'paper' ? signing.paper : newestFile(signing);
     const stored = file && (await this.content.get(file.sha256));
     if (!stored) throw notThere(meeting, signing.offered !== null);
@@ -36,7 +36,7 @@ function notThere(meeting: string, offered: boolean): RefusedError {
         })
       : refuse(
           signatureRules['paper-not-offered'],
-          'Protokollet är inte framlagt för elektronisk underskrift. Be sekreteraren lägga fram det (minutes/offer-for-signing).',
+          'Protokollet är inte framlagt för elektronisk underskrift. Be sekreteraren lägga fram det (signatures/offer).',
           { meeting },
         ),
   );

@@ -1,11 +1,11 @@
 import { Command } from '@nestjs/cqrs';
 import type { CommandEnvelope, CommandOutcome } from '#event-store';
-import type { OfferForSigningDto } from './offer-for-signing.dto.js';
+import type { OfferPaperDto } from './offer-paper.dto.js';
 
-export class OfferForSigningCommand extends Command<CommandOutcome> {
+export class OfferPaperCommand extends Command<CommandOutcome> {
   constructor(
     readonly envelope: CommandEnvelope,
-    readonly body: OfferForSigningDto,
+    readonly body: OfferPaperDto,
   ) {
     super();
   }

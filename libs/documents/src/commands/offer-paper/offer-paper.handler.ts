@@ -3,16 +3,16 @@ import { type CommandOutcome, CommandRunner } from '#event-store';
 import { signatureDecider } from '../../domain/signature.decider.js';
 import { signatureStream } from '../../domain/streams.js';
 import { offerFacts } from '../../signing/signature-facts.js';
-import { OfferForSigningCommand } from './offer-for-signing.command.js';
+import { OfferPaperCommand } from './offer-paper.command.js';
 
-@CommandHandler(OfferForSigningCommand)
-export class OfferForSigningHandler implements ICommandHandler<OfferForSigningCommand> {
+@CommandHandler(OfferPaperCommand)
+export class OfferPaperHandler implements ICommandHandler<OfferPaperCommand> {
   constructor(private readonly runner: CommandRunner) {}
 
-  execute({ envelope }: OfferForSigningCommand): Promise<CommandOutcome> {
+  execute({ envelope, body }: OfferPaperCommand): Promise<CommandOutcome> {
     const stream = signatureStream(envelope);
-    const own = { ...envelope, expectedVersion: 'any' } as const;
+    const command = { type: 'offer-paper', ...body } as const;
     const facts = offerFacts(this.runner, envelope);
-    return this.runner.run(own, stream, signatureDecider, { type: 'offer-paper' }, facts);
+    return this.runner.run(envelope, stream, signatureDecider, command, facts);
   }
 }

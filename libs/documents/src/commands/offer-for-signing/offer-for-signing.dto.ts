@@ -1,2 +1,0 @@
-/** The path says it all. */
-export class OfferForSigningDto {}
