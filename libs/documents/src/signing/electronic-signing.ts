@@ -5,6 +5,7 @@ import {
   meetingDecider,
   type MeetingEvent,
   meetingFacts,
+  meetingFoldable,
   type MeetingState,
   type MinutesSigned,
   type SignMinutes,
@@ -34,8 +35,7 @@ interface ElectronicContext {
 
 /** `minutes.signed` as on paper, and in the same append the evidence in the stream of signatures. */
 export const electronicSigning: Decider<SignElectronically, MeetingState, MeetingEvent, ElectronicContext> = {
-  initial: meetingDecider.initial,
-  evolve: meetingDecider.evolve,
+  ...meetingFoldable,
   decide(command, state, context) {
     const signed = signedEvents(command, state, context);
     if (isRefusal(signed) || !context.file) return signed;

@@ -26,11 +26,10 @@ export class RenderPaperToSignProcess extends Process {
 
   plan({ type, stream, data, recordedAt }: RecordedEvent): readonly DutyChange[] {
     const { association, id } = partsOfStream(stream);
-    const { meetingVersion } = data as PaperOffered | PaperMade;
-    const key = `${stream}@${meetingVersion}`;
-    if (type === 'signature.paper-made') return [{ settle: key }];
-    const duty = { meeting: id, version: meetingVersion };
-    return [{ add: { key, association, dueAt: recordedAt, data: duty } }];
+    // One key a meeting: another offer takes the place of the one before, whose paper nobody will sign.
+    if (type === 'signature.paper-made') return [{ settle: stream }];
+    const { meetingVersion: version } = data as PaperOffered;
+    return [{ add: { key: stream, association, dueAt: recordedAt, data: { meeting: id, version } } }];
   }
 
   async perform(duty: Duty): Promise<void> {
@@ -38,7 +37,7 @@ export class RenderPaperToSignProcess extends Process {
     const { meeting, version } = duty.data as { meeting: string; version: number };
     const stream = signatureStream({ association, id: meeting });
     const { offered, paper } = (await this.runner.load(stream, signatureDecider)).state;
-    // Another offer has taken its place, or it is made: the duty has nothing left to do.
+    // It is made, or another offer has taken its place and has the duty now.
     if (offered?.meetingVersion !== version || paper) return;
 
     const [shown, owner] = [
