@@ -54,7 +54,7 @@ export class TestApi {
       queueBackend: 'postgres',
       redisUrl: undefined,
       oidc: undefined,
-    signer: { kind: 'none' },
+      signer: { kind: 'none' },
       clock: 'driven',
     });
     const clock = new DrivenClock('2021-05-01T07:00:00.000Z');

@@ -35,7 +35,7 @@ import { signatureEvents } from '../domain/signature.definitions.js';
 import { signatureDecider } from '../domain/signature.decider.js';
 import { signatureStream } from '../domain/streams.js';
 import { electronicFacts, electronicSigning } from './electronic-signing.js';
-import { PreparedSignatures } from './prepared-signatures.js';
+import { type PreparedSignature, PreparedSignatures, type SigningKey } from './prepared-signatures.js';
 import { SigningDesk } from './signing-desk.js';
 import { offeredPaper } from './signing-source.js';
 
@@ -59,12 +59,16 @@ class MemoryContentStore extends ContentStore {
 }
 
 class MemoryPrepared extends PreparedSignatures {
-  private readonly noted = new Map<string, string>();
-  async find(commandId: string, before: string): Promise<string | undefined> {
-    return this.noted.get(`${commandId} ${before}`);
+  private readonly noted = new Map<string, PreparedSignature>();
+  async begin({ commandId, before }: SigningKey, signedAt: string): Promise<PreparedSignature> {
+    const key = `${commandId} ${before}`;
+    const earlier = this.noted.get(key);
+    if (!earlier) this.noted.set(key, { signedAt, after: null });
+    return this.noted.get(key)!;
   }
-  async note(commandId: string, before: string, after: string): Promise<void> {
-    this.noted.set(`${commandId} ${before}`, after);
+  async finish({ commandId, before }: SigningKey, after: string): Promise<void> {
+    const key = `${commandId} ${before}`;
+    this.noted.set(key, { ...this.noted.get(key)!, after });
   }
 }
 
@@ -73,7 +77,7 @@ class CountingSigner extends TestCaSigner {
   asked: string[] = [];
   fails = false;
   override sign(request: SigningRequest): Promise<Buffer> {
-    this.asked.push(request.requestId);
+    this.asked.push(`${request.requestId} ${request.digest.toString('hex')}`);
     return this.fails ? Promise.reject(new SignerFailed('unreachable')) : super.sign(request);
   }
 }
@@ -164,10 +168,16 @@ async function layOut(registry: EventRegistry): Promise<void> {
 
 type Role = 'secretary' | 'chair' | 'approver';
 
+interface Again {
+  readonly commandId?: string;
+  readonly paper?: string;
+  readonly at?: string;
+}
+
 function sign(
   person: string,
   role: Role,
-  { commandId = randomUUID(), paper = PAPER }: { commandId?: string; paper?: string } = {},
+  { commandId = randomUUID(), paper = PAPER, at = '2024-09-24T10:00:00.000Z' }: Again = {},
 ): Promise<CommandOutcome> {
   const envelope: CommandEnvelope = {
     command: 'minutes/sign-electronically',
@@ -176,7 +186,7 @@ function sign(
     fingerprint: `${role} ${paper}`,
     expectedVersion: 'any',
     actor: { person, roles: [role] },
-    occurredAt: '2024-09-24T10:00:00.000Z',
+    occurredAt: at,
     correlationId: commandId,
     causationId: null,
   };
@@ -238,7 +248,7 @@ describe('signing the minutes electronically', () => {
     expect(await applied()).toHaveLength(1);
   });
 
-  it('records nothing when the signer does not answer, and asks again under the same id', async () => {
+  it('records nothing when the signer does not answer, and asks again for the very same signature', async () => {
     const commandId = randomUUID();
     signer.fails = true;
     await expect(sign('p03', 'approver', { commandId })).rejects.toMatchObject({
@@ -246,8 +256,8 @@ describe('signing the minutes electronically', () => {
     });
     expect([await signed(), await applied()]).toEqual([[], []]);
     signer.fails = false;
-    await sign('p03', 'approver', { commandId });
-    expect(new Set(signer.asked).size).toBe(1);
+    await sign('p03', 'approver', { commandId, at: '2024-09-24T10:01:30.500Z' });
+    expect([signer.asked.length, new Set(signer.asked).size]).toEqual([2, 1]);
     expect(await applied()).toHaveLength(1);
   });
 

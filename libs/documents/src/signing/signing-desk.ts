@@ -45,17 +45,19 @@ export class SigningDesk {
   ) {}
 
   async sign(envelope: CommandEnvelope, toSign: ToSign): Promise<SignedFile> {
-    const { commandId } = envelope;
-    const earlier = await this.prepared.find(commandId, toSign.before);
-    const after = earlier ?? (await this.signNow(envelope, toSign));
-    if (!earlier) await this.prepared.note(commandId, toSign.before, after);
+    const key = { commandId: envelope.commandId, before: toSign.before };
+    const { signedAt, after: earlier } = await this.prepared.begin(key, toWholeSeconds(toSign.at));
+    if (earlier !== null) return this.evidence(toSign.before, earlier);
+    const after = await this.signNow(envelope, { ...toSign, at: signedAt });
+    await this.prepared.finish(key, after);
     return this.evidence(toSign.before, after);
   }
 
   private async signNow({ association, commandId }: CommandEnvelope, toSign: ToSign): Promise<string> {
     const { before, person, name, role, at: signedAt } = toSign;
     const file = await this.fileOf(before);
-    const request = { requestId: `${commandId}.${before.slice(0, 16)}`, association, person, role, signedAt };
+    const requestId = [commandId, before.slice(0, 16), Date.parse(signedAt) / 1000].join('.');
+    const request = { requestId, association, person, role, signedAt };
     try {
       const { bytes } = await signPdf(this.signer, file, request, { name, reason: REASONS[role] });
       return await this.content.put({ mediaType: 'application/pdf', bytes });
@@ -78,6 +80,11 @@ export class SigningDesk {
     if (!stored) throw new Error(`Content ${sha256} is missing`);
     return stored.bytes;
   }
+}
+
+/** A PDF tells time no finer. */
+function toWholeSeconds(at: Instant): Instant {
+  return `${at.slice(0, 19)}.000Z`;
 }
 
 function asRefusal(error: unknown): unknown {
