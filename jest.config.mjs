@@ -26,7 +26,7 @@ const base = {
     ],
   },
   moduleNameMapper: {
-    '^#(kernel|statute|event-store|database|projections|jobs|http|associations|registry|attachments|meetings|anslag|documents|evidence|funding|followup|configuration|core|testing)$':
+    '^#(kernel|statute|event-store|database|projections|jobs|http|associations|registry|attachments|meetings|anslag|documents|signing|evidence|funding|followup|configuration|core|testing)$':
       '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -17,6 +17,7 @@ const ANSWERS = [
   'MeetingSummary',
   'CanDecide',
   'MinutesView',
+  'SignaturesView',
   'MeetingDecisions',
   'DecisionView',
   'AssignmentView',

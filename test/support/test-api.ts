@@ -55,6 +55,7 @@ export class TestApi {
       redisUrl: undefined,
       oidc: undefined,
       attachments: { folder: join(home, 'attachments'), maxBytes: 2 * 1024 * 1024, s3: undefined },
+      signer: { kind: 'none' },
       clock: 'driven',
     });
     const clock = new DrivenClock('2021-05-01T07:00:00.000Z');

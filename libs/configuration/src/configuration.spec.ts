@@ -104,4 +104,37 @@ describe('configuration', () => {
     expect(faults).toHaveLength(2);
     expect(faults.join()).not.toContain('hemligt');
   });
+
+  it('signs with the test authority only where tokens are local too', () => {
+    const oidc = { OIDC_ISSUER: 'https://login.example.org', OIDC_AUDIENCE: 'paragraf' };
+    expect(configurationFrom({ DATABASE_URL }).signer).toEqual({ kind: 'test-ca' });
+    expect(configurationFrom({ DATABASE_URL, ...oidc }).signer).toEqual({ kind: 'none' });
+    expect(configurationFrom({ DATABASE_URL, ...oidc, SIGNER: 'test-ca' }).signer).toEqual({
+      kind: 'test-ca',
+    });
+  });
+
+  it('needs the address and the certificates of a signing service, and a way there that nobody can read', () => {
+    const remote = {
+      DATABASE_URL,
+      SIGNER: 'remote',
+      SIGNER_URL: 'https://sign.example.org/v1',
+      SIGNER_CA: '/etc/paragraf/ca.pem',
+    };
+    expect(configurationFrom(remote).signer).toEqual({
+      kind: 'remote',
+      url: 'https://sign.example.org/v1',
+      token: undefined,
+      anchorsFile: '/etc/paragraf/ca.pem',
+    });
+    expect(configurationFrom({ ...remote, SIGNER_URL: 'http://localhost:8080' }).signer.kind).toBe('remote');
+    expect(faultsOf({ DATABASE_URL, SIGNER: 'remote' })).toEqual([
+      'SIGNER=remote needs SIGNER_URL and SIGNER_CA',
+    ]);
+    expect(faultsOf({ ...remote, SIGNER_URL: 'http://sign.example.org' })).toEqual([
+      'SIGNER_URL must begin with https:// unless it is on this machine',
+    ]);
+    expect(faultsOf({ ...remote, SIGNER_CA: 'ca.pem' })).toEqual(['SIGNER_CA must be an absolute path']);
+    expect(faultsOf({ DATABASE_URL, SIGNER: 'pen' })).toEqual(['SIGNER must be none or test-ca or remote']);
+  });
 });

@@ -17,6 +17,8 @@ export class Configuration {
   /** Who issues tokens; undefined: the local issuer, whose key is in `home`. */
   readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
   readonly attachments!: AttachmentConfiguration;
+  /** Who signs electronically; the local authority for tests where tokens are local too, otherwise nobody. */
+  readonly signer!: SignerSettings;
   /** `driven` lets scenarios move the clock: for demos and tests only. */
   readonly clock!: 'system' | 'driven';
 
@@ -42,6 +44,15 @@ export interface AttachmentConfiguration {
       }
     | undefined;
 }
+export type SignerSettings =
+  | { readonly kind: 'none' | 'test-ca' }
+  | {
+      readonly kind: 'remote';
+      readonly url: string;
+      readonly token: string | undefined;
+      /** A PEM file with the certificates that the service's chains end in. */
+      readonly anchorsFile: string;
+    };
 
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
@@ -93,6 +104,16 @@ export function configurationFrom(environment: Environment): Configuration {
   if ((issuer === undefined) !== (audience === undefined))
     faults.push('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both or neither');
 
+  const signerKind = oneOf('SIGNER', ['none', 'test-ca', 'remote'], issuer ? 'none' : 'test-ca');
+  const signerUrl = url('SIGNER_URL', ['https:', 'http:']);
+  const anchorsFile = read('SIGNER_CA');
+  if (signerUrl !== undefined && !isSafeToSignOver(signerUrl))
+    faults.push('SIGNER_URL must begin with https:// unless it is on this machine');
+  if (signerKind === 'remote' && (signerUrl === undefined || anchorsFile === undefined))
+    faults.push('SIGNER=remote needs SIGNER_URL and SIGNER_CA');
+  if (anchorsFile !== undefined && !isAbsolute(anchorsFile))
+    faults.push('SIGNER_CA must be an absolute path');
+
   const publicUrl = url('PUBLIC_URL', ['https:', 'http:'])?.replace(/\/+$/, '');
   const ownFolder = read('ATTACHMENT_FOLDER');
   if (ownFolder !== undefined && !isAbsolute(ownFolder))
@@ -124,6 +145,17 @@ export function configurationFrom(environment: Environment): Configuration {
     redisUrl,
     oidc: issuer && audience ? { issuer, audience } : undefined,
     attachments: { folder: resolve(ownFolder ?? join(home, 'attachments')), maxBytes, s3 },
+    signer:
+      signerKind === 'remote'
+        ? { kind: 'remote', url: signerUrl!, token: read('SIGNER_TOKEN'), anchorsFile: anchorsFile! }
+        : { kind: signerKind },
     clock,
   });
+}
+
+/** What is signed, and by whom, must not be read or changed on the way. */
+function isSafeToSignOver(url: string): boolean {
+  if (!URL.canParse(url)) return true;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
 }

@@ -1,7 +1,7 @@
 import { anslagEvents } from '#anslag';
 import { attachmentEvents } from '#attachments';
 import { associationEvents } from '#associations';
-import { documentEvents } from '#documents';
+import { documentEvents, signatureEvents } from '#documents';
 import type { EventDefinition } from '#event-store';
 import { fundingEvents } from '#funding';
 import { followUpEvents } from '#followup';
@@ -16,6 +16,7 @@ export const allEvents: readonly EventDefinition[] = [
   ...meetingEvents,
   ...anslagEvents,
   ...documentEvents,
+  ...signatureEvents,
   ...fundingEvents,
   ...followUpEvents,
 ];

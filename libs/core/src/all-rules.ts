@@ -8,7 +8,7 @@ import {
   withdrawalFindingRules,
   withdrawalRules,
 } from '#associations';
-import { documentRules } from '#documents';
+import { documentRules, signatureRules } from '#documents';
 import { seriesAuditRules } from '#evidence';
 import { storeRules } from '#event-store';
 import {
@@ -46,6 +46,7 @@ export const allRules: readonly Rule[] = [
   assignmentRules,
   anslagRules,
   documentRules,
+  signatureRules,
   applicationRules,
   fundingDecisionRules,
   fundRules,

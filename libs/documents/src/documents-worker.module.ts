@@ -3,12 +3,14 @@ import { ContentStore } from './content/content-store.js';
 import { PostgresContentStore } from './content/postgres-content-store.js';
 import { PdfRenderer } from './pdf/pdf-renderer.js';
 import { RenderMinutesProcess } from './processes/render-minutes/render-minutes.process.js';
+import { RenderPaperToSignProcess } from './processes/render-paper-to-sign/render-paper-to-sign.process.js';
 import { DocumentsProjection } from './projections/documents/documents.projection.js';
 
 /** Makes the papers. */
 @Module({
   providers: [
     RenderMinutesProcess,
+    RenderPaperToSignProcess,
     DocumentsProjection,
     PdfRenderer,
     { provide: ContentStore, useClass: PostgresContentStore },

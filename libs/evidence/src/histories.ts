@@ -20,6 +20,7 @@ const COLLECTIONS = {
   meetings: 'meeting',
   anslag: 'anslag',
   documents: 'document',
+  signatures: 'signature',
   delegations: 'delegation',
   initiatives: 'initiative',
   applications: 'application',
@@ -35,6 +36,7 @@ const COLLECTIONS = {
 /** What is the association's own until minutes tell of it. */
 const WITHIN: ReadonlySet<Collection> = new Set([
   'delegations',
+  'signatures',
   'assignments',
   'initiatives',
   'applications',

@@ -4,3 +4,8 @@ import { type StreamName, streamName } from '#kernel';
 export function documentStream({ association, id }: { association: string; id: string }): StreamName {
   return streamName(association, 'document', id);
 }
+
+/** The signing of a meeting's minutes; its id is the meeting's. */
+export function signatureStream({ association, id }: { association: string; id: string }): StreamName {
+  return streamName(association, 'signature', id);
+}

@@ -12,6 +12,12 @@ import { documentStream } from '../../domain/streams.js';
 import type { DocumentRendered, Rendition } from '../../domain/document.events.js';
 import { paperOf } from '../../paper.js';
 import { minutesHtml } from '../../html/minutes-html.js';
+import {
+  signedMinutes,
+  signingOf,
+  type SignedMinutes,
+  withSignatureWords,
+} from '../../signing/signed-minutes.js';
 import { PdfRenderer } from '../../pdf/pdf-renderer.js';
 
 /** The events after which a paper is made. */
@@ -65,13 +71,10 @@ export class RenderMinutesProcess extends Process {
     const earlier = await this.runner.load(stream, documentDecider);
     if (earlier.state.renderedVersions.includes(version)) return;
 
-    const model = await this.modelFor(duty);
+    const { model, signed } = await this.paperFor(duty);
     const html = Buffer.from(minutesHtml(model));
-    const { bytes: pdf, engine, templateDigest } = await this.pdf.render(model);
-    const renditions = [
-      await this.stored('pdf', 'application/pdf', pdf),
-      await this.stored('html', 'text/html; charset=utf-8', html),
-    ];
+    const { pdf, engine, templateDigest } = await this.pdfOf(model, signed);
+    const renditions = [pdf, await this.stored('html', 'text/html; charset=utf-8', html)];
     const envelope = dutyEnvelope('documents/record-rendition', meeting, duty, this.clock.now());
     await this.runner.run(envelope, stream, documentDecider, {
       type: 'record-rendition',
@@ -86,7 +89,20 @@ export class RenderMinutesProcess extends Process {
     });
   }
 
-  private async modelFor({ association: id, data }: Duty): Promise<DocumentModel> {
+  /** The file that everybody has signed is the paper; otherwise it is set now. */
+  private async pdfOf(
+    model: DocumentModel,
+    signed: SignedMinutes | undefined,
+  ): Promise<{ pdf: Rendition; engine: string; templateDigest: string }> {
+    if (signed) return { pdf: { format: 'pdf', ...signed.file }, ...signed.paper };
+    const { bytes, engine, templateDigest } = await this.pdf.render(model);
+    return { pdf: await this.stored('pdf', 'application/pdf', bytes), engine, templateDigest };
+  }
+
+  private async paperFor({
+    association: id,
+    data,
+  }: Duty): Promise<{ model: DocumentModel; signed: SignedMinutes | undefined }> {
     const { meeting, version, recordedAt, associationVersion } = data as unknown as {
       meeting: string;
       version: number;
@@ -104,7 +120,12 @@ export class RenderMinutesProcess extends Process {
       associationVersion ?? undefined,
     );
     const charter = charterOn(association, state.planned?.date.date ?? null);
-    return paperOf(state, association, { meeting, version, recordedAt, charter });
+    const { state: signing } = await signingOf(this.runner, id, meeting);
+    const model = paperOf(state, association, { meeting, version, recordedAt, charter });
+    return {
+      model: withSignatureWords(model, state, signing),
+      signed: await signedMinutes(this.runner, id, state, signing),
+    };
   }
 
   private async stored(format: Rendition['format'], mediaType: string, bytes: Buffer): Promise<Rendition> {

@@ -1,0 +1,54 @@
+import type { CivilDate, Instant } from '#kernel';
+import type { SignatureApplied, SigningCertificate } from '../../domain/signature.events.js';
+
+/** The electronic signing of a meeting's minutes, and whether each signature holds. */
+export interface SignaturesView {
+  meeting: string;
+  /** The paper that is laid out; null when none has been. */
+  paper: OfferedPaperView | null;
+  /** SHA-256 of the newest signed file; null while nobody has signed. */
+  file: string | null;
+  /** Whether the file ends where its last signature does: nothing has been added. Null while nobody has signed. */
+  whole: boolean | null;
+  /** In the order they were given. */
+  signatures: SignatureView[];
+}
+
+export interface OfferedPaperView {
+  /** What whoever signs must name; null until the paper has been made. */
+  sha256: string | null;
+  /** The version of the meeting's stream that it shows. */
+  meetingVersion: number;
+  offeredAt: Instant;
+  /** Whether it says what the minutes say now. */
+  stands: boolean;
+}
+
+export interface SignatureView {
+  role: SignatureApplied['role'];
+  /** As printed. */
+  name: string;
+  on: CivilDate;
+  /** What signed: `test-ca` for tests only, `remote`. */
+  method: string;
+  valid: boolean;
+  /** The covered bytes are those that were signed, and those that were recorded then. */
+  intact: boolean;
+  /** The certificate comes from an authority that the installation trusts. */
+  trusted: boolean;
+  /** The certificate was in force at the time of the signature. */
+  inTime: boolean;
+  /** The same in Swedish. */
+  inWords: string;
+  /** For who works within the association; null for everybody else. */
+  details: SignatureDetails | null;
+}
+
+export interface SignatureDetails {
+  person: string;
+  signedAt: Instant;
+  /** SHA-256 of the file before and after. */
+  before: string;
+  after: string;
+  certificate: SigningCertificate;
+}
