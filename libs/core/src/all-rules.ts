@@ -7,7 +7,7 @@ import {
   withdrawalFindingRules,
   withdrawalRules,
 } from '#associations';
-import { documentRules } from '#documents';
+import { documentRules, paperRules } from '#documents';
 import { seriesAuditRules } from '#evidence';
 import { storeRules } from '#event-store';
 import {
@@ -44,6 +44,7 @@ export const allRules: readonly Rule[] = [
   assignmentRules,
   anslagRules,
   documentRules,
+  paperRules,
   applicationRules,
   fundingDecisionRules,
   fundRules,
