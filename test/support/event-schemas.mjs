@@ -23,6 +23,7 @@ const SOURCES = [
   ['libs/followup/src/domain/follow-up.events.ts', 'FollowUpEvent'],
   ['libs/followup/src/domain/survey.events.ts', 'SurveyEvent'],
   ['libs/documents/src/domain/document.events.ts', 'DocumentEvent'],
+  ['libs/documents/src/domain/paper.events.ts', 'PaperEvent'],
 ];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -20,6 +20,7 @@ const COLLECTIONS = {
   meetings: 'meeting',
   anslag: 'anslag',
   documents: 'document',
+  papers: 'paper',
   delegations: 'delegation',
   initiatives: 'initiative',
   applications: 'application',
@@ -40,6 +41,7 @@ const WITHIN: ReadonlySet<Collection> = new Set([
   'applications',
   'grants',
   'funds',
+  'papers',
 ]);
 
 export type Collection = keyof typeof COLLECTIONS;

@@ -5,6 +5,7 @@ import type { ReadFact } from '#event-store';
 import { Clock, inSweden } from '#kernel';
 import { meetingFoldable, meetingStream } from '#meetings';
 import type { ActModel } from '../domain/act-model.js';
+import type { ActSource } from '../domain/acts/act-parts.js';
 import type { ActRequest } from './act-request.js';
 import { ActSources } from './act-sources.js';
 import { anslagProofOf, legalForceOf } from './anslag-acts.js';
@@ -18,6 +19,11 @@ import {
 } from './grant-acts.js';
 import { extractOf, feesBasisOf, summonsOf } from './meeting-acts.js';
 
+/** A paper and every stream it is made from, at the version it shows. */
+export interface MadeAct extends Pick<ActSource, 'streams'> {
+  readonly model: ActModel;
+}
+
 /** Makes every paper beside the minutes from the histories as they stand. */
 @Injectable()
 export class ActMaker {
@@ -27,8 +33,13 @@ export class ActMaker {
   ) {}
 
   /** Throws a refusal when there is nothing to make it of, or not yet. */
-  make(request: ActRequest, read: ReadFact): Promise<ActModel> {
+  async make(request: ActRequest, read: ReadFact): Promise<MadeAct> {
     const sources = new ActSources(read, request.association);
+    const model = await this.modelOf(request, sources);
+    return { model, streams: sources.of(request.of, null).streams };
+  }
+
+  private modelOf(request: ActRequest, sources: ActSources): Promise<ActModel> {
     switch (request.kind) {
       case 'summons':
         return summonsOf(request, sources);

@@ -4,3 +4,8 @@ import { type StreamName, streamName } from '#kernel';
 export function documentStream({ association, id }: { association: string; id: string }): StreamName {
   return streamName(association, 'document', id);
 }
+
+/** A paper that has been sent. */
+export function paperStream({ association, id }: { association: string; id: string }): StreamName {
+  return streamName(association, 'paper', id);
+}

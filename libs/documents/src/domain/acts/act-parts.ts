@@ -7,6 +7,7 @@ import type {
   PaperStatus,
   SignatureBlock,
   SignatureLine,
+  TableColumn,
 } from '../document-model.js';
 import { letterheadOf, ownerLine } from '../letterhead.js';
 import { inWords, NBSP } from '../swedish.js';
@@ -119,18 +120,27 @@ export function list(items: readonly string[], style: 'dash' | 'number' = 'dash'
   };
 }
 
-/** A table with headers; a heading that ends in `#` is over figures. Null when it would be empty. */
+/** A table with headers; null when it would be empty. */
 export function table(
   caption: string | null,
-  headings: readonly string[],
+  columns: ReadonlyArray<string | TableColumn>,
   rows: ReadonlyArray<readonly string[]>,
 ): DocumentBlock | null {
   if (rows.length === 0) return null;
-  const columns = headings.map((heading) => ({
-    heading: heading.replace(/#$/, ''),
-    figures: heading.endsWith('#'),
-  }));
-  return { kind: 'table', caption, columns, rows };
+  const set = columns.map((column) =>
+    typeof column === 'string' ? { heading: column, figures: false } : column,
+  );
+  return { kind: 'table', caption, columns: set, rows };
+}
+
+/** A column of figures, flush right. */
+export function figures(heading: string): TableColumn {
+  return { heading, figures: true };
+}
+
+/** A column of days, numbers or names that must not break. */
+export function narrow(heading: string): TableColumn {
+  return { heading, figures: false, narrow: true };
 }
 
 export function signatures(heading: string, ...lines: ReadonlyArray<Partial<SignatureLine>>): SignatureBlock {
@@ -146,7 +156,7 @@ export function personName({ people }: AssociationState, person: string | null):
   return people.find((one) => one.person === person)?.name ?? person ?? '';
 }
 
-/** `18 september 2024`, or a dash where there is no day. */
+/** A day in a table, or a dash where there is none. */
 export function dayCell(day: CivilDate | null | undefined): string {
-  return day ? inWords(day) : '–';
+  return day ?? '–';
 }

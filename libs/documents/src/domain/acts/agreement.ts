@@ -2,14 +2,17 @@ import type { AssociationState } from '#associations';
 import type { ApplicationState, GrantState, InitiativeState } from '#funding';
 import type { MeetingState } from '#meetings';
 import type { ActModel, ActSection } from '../act-model.js';
-import { inWords, NBSP } from '../swedish.js';
+import { sentence } from '../procedure.js';
+import { inWords, kronor, NBSP } from '../swedish.js';
 import {
-  type ActSource,
   actOf,
+  type ActSource,
   dayCell,
+  figures,
   labelled,
   list,
   memberName,
+  narrow,
   row,
   section,
   signatures,
@@ -40,7 +43,8 @@ export function agreementAct(
   source: ActSource,
 ): ActModel {
   const { agreement, awarded } = grant;
-  const owner = memberName(association, grant.owner);
+  // As it was when it was signed: the grant may have moved since.
+  const owner = memberName(association, awarded!.owner);
   return actOf(
     {
       kind: 'agreement',
@@ -63,7 +67,7 @@ export function agreementAct(
           text(
             `Förbundet finansierar insatsen med högst de belopp som står här. ${owner} svarar för medlen.`,
           ),
-          amountTable(grant.amounts),
+          amounts(grant),
         ]),
         ...section('villkor', 'Villkor', [list(grant.conditions.map(conditionLine))]),
         ...section('rekvisition', 'Rekvisition och utbetalning', [
@@ -126,7 +130,7 @@ export function conditionLine({
 }: GrantState['conditions'][number]): string {
   const when = due ? `Senast ${inWords(due)}.` : dueAsWritten ? `Tid: ${dueAsWritten}.` : '';
   return [
-    words,
+    sentence(words),
     when,
     proof && `Visas med: ${proof.replace(/\.$/, '')}.`,
     gatesPayment && 'Ska vara uppfyllt före utbetalning.',
@@ -135,11 +139,25 @@ export function conditionLine({
     .join(' ');
 }
 
+/** What was bound when it was signed; a change since then is a decision of its own. */
+function amounts({ agreement, amounts: awarded }: GrantState): ReturnType<typeof table> {
+  if (!agreement) return amountTable(awarded);
+  const sum = agreement.bound.reduce((all, { ore }) => all + ore, 0);
+  return table(
+    null,
+    ['År', figures('Högst')],
+    [
+      ...agreement.bound.map(({ year, ore }) => [`${year}`, kronor(ore)]),
+      ...(agreement.bound.length > 1 ? [['Summa', kronor(sum)]] : []),
+    ],
+  );
+}
+
 function reports({ reports: agreed }: GrantState): ActSection[] {
   return section('rapporter', 'Rapporter', [
     table(
       null,
-      ['Rapport', 'Senast'],
+      ['Rapport', narrow('Senast')],
       agreed.map(({ kind, due }) => [REPORTS[kind], dayCell(due)]),
     ),
   ]);

@@ -4,11 +4,12 @@ import type { ActModel, ActSection } from '../act-model.js';
 import type { PlannedAnslag } from '../anslag-document.js';
 import { inWords, unbroken } from '../swedish.js';
 import {
-  type ActSource,
   actOf,
+  type ActSource,
   dayCell,
   list,
   memberName,
+  narrow,
   row,
   section,
   sendingRows,
@@ -78,15 +79,16 @@ function statement({ scheduled, days }: PlannedAnslag, shown: readonly SiteState
 }
 
 function boards(shown: readonly SiteState[], association: AssociationState): ReturnType<typeof table> {
+  const named = shown.some(({ postings }) => postings.at(-1)?.by);
   return table(
     null,
-    ['Anslagstavla', 'Medlem', 'Uppsatt', 'Nedtaget', 'Uppsatt av'],
+    ['Anslagstavla', 'Medlem', narrow('Uppsatt'), narrow('Nedtaget'), ...(named ? ['Uppsatt av'] : [])],
     shown.map(({ name, member, postings, takenDownOn }) => [
       name,
       member === null ? '–' : memberName(association, member),
       dayCell(postings.at(-1)?.from),
       dayCell(takenDownOn),
-      postings.at(-1)?.by?.name ?? '–',
+      ...(named ? [postings.at(-1)?.by?.name ?? '–'] : []),
     ]),
   );
 }

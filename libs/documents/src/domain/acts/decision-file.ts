@@ -2,14 +2,16 @@ import type { AssociationState } from '#associations';
 import type { ApplicationSubmitted, ApplicationState, GrantState, OpinionGiven } from '#funding';
 import type { ActBlock, ActModel, ActSection } from '../act-model.js';
 import { decisionBox } from '../paragraphs.js';
-import { heldTogether, inWords, kronor } from '../swedish.js';
+import { heldTogether, inWords, kronor, NBSP } from '../swedish.js';
 import {
-  type ActSource,
   actOf,
+  type ActSource,
   dayCell,
+  figures,
   labelled,
   list,
   memberName,
+  narrow,
   part,
   quote,
   row,
@@ -53,7 +55,7 @@ export function decisionFileAct(
         ...row('Ansvarig medlem', memberName(association, grant.owner)),
         ...row('Diarienummer', application.submitted?.caseNumber),
         ...row('Beslut', decisionPlace(awarded.decision, facts.meeting)),
-        ...row('Avtal', grant.agreement && `undertecknat ${inWords(grant.agreement.signedOn)}`),
+        ...row('Avtal', grant.agreement && `Undertecknat ${inWords(grant.agreement.signedOn)}`),
         ...row(settled ? 'Avslutat' : 'Läge', ending(grant) ?? STATUSES[grant.status]),
         ...sendingRows('Skickas till', source),
       ],
@@ -101,7 +103,7 @@ function applied({ submitted, version }: ApplicationState): ActSection[] {
   ]);
   return section('ansokan', submitted.kind === 'application' ? 'Ansökan' : 'Äskande', [
     text(`${received}. Sökande: ${parties}.${version > 1 ? ` Här visas version ${version}.` : ''}`),
-    table('Sökta medel', ['År', 'Kostnad', 'Belopp#'], asked),
+    table('Sökta medel', [narrow('År'), 'Kostnad', figures('Belopp')], asked),
     submitted.ownContribution && labelled('Egen insats', heldTogether(submitted.ownContribution.asWritten)),
     ...WORDS.map(([word, label]): ActBlock | null => {
       const said = submitted.words[word];
@@ -142,13 +144,20 @@ function decided(
     meeting && minuted
       ? { kind: 'decision', decision: decisionBox(minuted, { meeting, association }) }
       : null,
-    amountTable(amounts),
+    amountTable(awarded!.amounts),
+    same(awarded!.amounts, amounts) ? null : amountTable(amounts, 'Efter ändring'),
     table(
       'Villkor',
-      ['Villkor', 'Uppfyllt'],
+      ['Villkor', narrow('Uppfyllt')],
       conditions.map((condition) => [conditionLine(condition), dayCell(condition.metOn)]),
     ),
   ]);
+}
+
+function same(before: GrantState['amounts'], after: GrantState['amounts']): boolean {
+  const plain = (amounts: GrantState['amounts']): string =>
+    JSON.stringify(amounts.map(({ year, amount }) => [year, amount.ore]));
+  return plain(before) === plain(after);
 }
 
 function agreed({ agreement }: GrantState, association: AssociationState): ActSection[] {
@@ -171,14 +180,14 @@ function requisitions({ requisitions: made }: GrantState): ActSection[] {
     .reduce((sum, { ore, correctedOre }) => sum + ore + correctedOre, 0);
   const rows = made.map((one) => [
     one.requisition,
-    `${inWords(one.from)} – ${inWords(one.to)}`,
+    `${one.from}${NBSP}–${NBSP}${one.to}`,
     standing(one),
     kronor(one.ore + one.correctedOre),
   ]);
   return section('rekvisitioner', 'Rekvisitioner', [
     table(
       null,
-      ['Rekvisition', 'Period', 'Läge', 'Belopp#'],
+      ['Rekvisition', narrow('Period'), 'Läge', figures('Belopp')],
       [...rows, ...(rows.length > 0 ? [['Betalt i allt', '', '', kronor(paid)]] : [])],
     ),
   ]);
@@ -188,7 +197,7 @@ function reported({ reports }: GrantState): ActSection[] {
   return section('rapporter', 'Rapporter', [
     table(
       null,
-      ['Rapport', 'Senast', 'Inkommen', 'Anmärkning'],
+      ['Rapport', narrow('Senast'), narrow('Inkommen'), 'Anmärkning'],
       reports.map(({ kind, due, received }) => [
         REPORTS[kind],
         dayCell(due),
@@ -206,7 +215,7 @@ function given({ returned, reclaims, lapsed, ended }: GrantState): ActSection[] 
   return section('ater', 'Medel som gått tillbaka', [
     table(
       null,
-      ['Vad', 'År', 'Belopp#'],
+      ['Vad', narrow('År'), figures('Belopp')],
       [
         ...returned.map(({ returned: id, year, ore }) => [`Återbetalt (${id})`, `${year}`, kronor(ore)]),
         ...reclaims.map(({ reclaim, year, ore, settledOre }) => [

@@ -6,7 +6,17 @@ import type { ActModel, ActSection } from '../act-model.js';
 import { howToAppeal } from '../anslag-document.js';
 import { decisionBox } from '../paragraphs.js';
 import { heldTogether, inWords, kronor, NBSP, unbroken } from '../swedish.js';
-import { type ActSource, actOf, blankRow, row, section, signatures, table, text } from './act-parts.js';
+import {
+  actOf,
+  type ActSource,
+  blankRow,
+  figures,
+  row,
+  section,
+  signatures,
+  table,
+  text,
+} from './act-parts.js';
 
 /** What the letter is made from beside the application. */
 export interface DecisionFacts {
@@ -111,11 +121,14 @@ function money(grant: GrantState | null): ActSection[] {
 }
 
 /** Year by year as written, with the sum that they make. */
-export function amountTable(amounts: GrantState['amounts']): ReturnType<typeof table> {
+export function amountTable(
+  amounts: GrantState['amounts'],
+  caption: string | null = null,
+): ReturnType<typeof table> {
   const sum = amounts.reduce((all, { amount }) => all + amount.ore, 0);
   return table(
-    null,
-    ['År', 'Belopp, som det står i beslutet#', 'I kronor#'],
+    caption,
+    ['År', figures('I beslutet'), figures('I kronor')],
     [
       ...amounts.map(({ year, amount }) => [`${year}`, heldTogether(amount.asWritten), kronor(amount.ore)]),
       ...(amounts.length > 1 ? [['Summa', '', kronor(sum)]] : []),

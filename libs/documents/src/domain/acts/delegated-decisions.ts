@@ -1,7 +1,18 @@
 import type { AssociationState, DelegationState } from '#associations';
 import type { ActModel, ActSection } from '../act-model.js';
 import { heldTogether, inWords, unbroken } from '../swedish.js';
-import { type ActSource, actOf, row, section, sendingRows, signatures, table, text } from './act-parts.js';
+import {
+  actOf,
+  type ActSource,
+  figures,
+  narrow,
+  row,
+  section,
+  sendingRows,
+  signatures,
+  table,
+  text,
+} from './act-parts.js';
 
 const MATTERS = {
   personnel: 'Personal',
@@ -26,7 +37,7 @@ export function delegatedDecisionsAct(
       status: 'completed',
       statusLine: waiting.length === 0 ? 'Alla beslut är anmälda' : `${waiting.length} att anmäla`,
       title: 'Delegationsbeslut',
-      subtitle: `${granted!.to.name} · ${MATTERS[granted!.matters]}`,
+      subtitle: MATTERS[granted!.matters],
       headerRight: source.id,
       front: [
         ...row('Delegat', granted!.to.name),
@@ -67,5 +78,7 @@ function listed(anchor: string, heading: string, decisions: DelegationState['dec
     caseNumber ?? '–',
     reported ? unbroken(reported.label) : '–',
   ]);
-  return section(anchor, heading, [table(null, ['Dag', 'Beslut', 'Belopp#', 'Dnr', 'Anmält i'], rows)]);
+  return section(anchor, heading, [
+    table(null, [narrow('Dag'), 'Beslut', figures('Belopp'), narrow('Dnr'), narrow('Anmält i')], rows),
+  ]);
 }

@@ -1,7 +1,7 @@
 import type { AssociationState } from '#associations';
 import type { Item, MeetingState } from '#meetings';
 import type { ActBlock, ActModel, ActSection } from '../act-model.js';
-import { attendanceRows, personLine } from '../attendance.js';
+import { attendanceRows, itemSpans, personLine } from '../attendance.js';
 import type { Paragraph } from '../document-model.js';
 import { placeAndTime, statusLine, statusOf } from '../minutes-document.js';
 import type { PaperFacts } from '../paper-facts.js';
@@ -33,9 +33,7 @@ export function extractAct(
       status: settledAtOnce ? 'approved' : status,
       statusLine: settledAtOnce ? 'Omedelbart justerat' : statusLine(meeting),
       title: 'Protokollsutdrag',
-      subtitle: [planned.bodyName, paragraphs.map(({ label, heading }) => label ?? heading).join(', ')]
-        .filter(Boolean)
-        .join(' · '),
+      subtitle: `${planned.bodyName} · ${itemSpans(tops(chosen), meeting)}`,
       headerRight: planned.date.date ?? 'Datum saknas',
       front: [
         ...row('Sammanträde', planned.title),
@@ -57,6 +55,10 @@ export function extractAct(
     association,
     source,
   );
+}
+
+function tops(chosen: readonly Item[]): string[] {
+  return chosen.filter(({ parent }) => parent === null).map(({ item }) => item);
 }
 
 function dayOfApproval(meeting: MeetingState, chosen: readonly Item[], atOnce: boolean): string | null {

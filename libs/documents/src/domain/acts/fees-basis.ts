@@ -5,9 +5,10 @@ import { personLine, presentFor } from '../attendance.js';
 import { placeAndTime } from '../minutes-document.js';
 import type { PaperFacts } from '../paper-facts.js';
 import {
-  type ActSource,
   actOf,
+  type ActSource,
   memberName,
+  narrow,
   row,
   section,
   sendingRows,
@@ -82,7 +83,7 @@ function present(meeting: MeetingState, association: AssociationState, facts: Pa
       MODES[stay.mode],
     ]);
   return section('narvarande', 'Närvarande', [
-    table(null, ['Namn', 'Uppdrag', 'Organisation', 'Närvarande', 'Form'], rows) ??
+    table(null, [narrow('Namn'), 'Uppdrag', 'Organisation', 'Närvarande', narrow('Form')], rows) ??
       text('Ingen närvaro är antecknad.'),
   ]);
 }

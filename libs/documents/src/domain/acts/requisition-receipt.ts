@@ -3,10 +3,12 @@ import type { GrantState, RequisitionState } from '#funding';
 import type { ActModel, ActSection } from '../act-model.js';
 import { heldTogether, inWords, kronor } from '../swedish.js';
 import {
-  type ActSource,
   actOf,
+  type ActSource,
+  figures,
   list,
   memberName,
+  narrow,
   personName,
   row,
   section,
@@ -72,7 +74,7 @@ function costs({ costs: asked, ore, correctedOre, paid }: RequisitionState): Act
   return section('kostnader', 'Kostnader', [
     table(
       null,
-      ['Kostnad', 'Som den är skriven#', 'I kronor#'],
+      ['Kostnad', figures('I rekvisitionen'), figures('I kronor')],
       [
         ...asked.map(({ costKind, amount }) => [
           costKind,
@@ -94,14 +96,14 @@ function handling(
   const rows = [
     ...attestedBy.map(({ by, on, order }) => [
       order === 1 ? 'Första attest' : 'Andra attest',
-      inWords(on),
+      on,
       personName(association, by),
     ]),
-    ...(rejected ? [['Avvisad', inWords(rejected.on), rejected.reason]] : []),
-    ...(paid ? [['Betald', inWords(paid.on), `Referens ${paid.reference}`]] : []),
+    ...(rejected ? [['Avvisad', rejected.on, rejected.reason]] : []),
+    ...(paid ? [['Betald', paid.on, `Referens ${paid.reference}`]] : []),
   ];
   return section('handlaggning', 'Handläggning', [
-    table(null, ['Åtgärd', 'Dag', 'Av vem, eller uppgift'], rows),
+    table(null, [narrow('Åtgärd'), narrow('Dag'), 'Av vem, eller uppgift'], rows),
   ]);
 }
 

@@ -4,9 +4,10 @@ import type { ActModel } from '../act-model.js';
 import { placeAndTime } from '../minutes-document.js';
 import { inWords, NBSP } from '../swedish.js';
 import {
-  type ActSource,
   actOf,
+  type ActSource,
   memberName,
+  narrow,
   personName,
   row,
   section,
@@ -67,7 +68,7 @@ function agenda(meeting: MeetingState): ActModel['sections'] {
         .filter(({ parent }) => parent === item.item)
         .map((below, at) => agendaRow(`${index + 1}${NBSP}${letter(at)})`, below, withCase)),
     ]);
-  const headings = ['Nr', 'Ärende', ...(withCase ? ['Dnr'] : []), 'Slag'];
+  const headings = [narrow('Nr'), 'Ärende', ...(withCase ? [narrow('Dnr')] : []), narrow('Slag')];
   return section('foredragningslista', 'Föredragningslista', [table(null, headings, rows)]);
 }
 

@@ -21,8 +21,9 @@ export class GetPaperHandler implements IQueryHandler<GetPaperQuery> {
 
   async execute({ association, kind, of, parts, format, reader }: GetPaperQuery): Promise<HandedOutPaper> {
     await this.readers.assertMayRead({ association, kind, of }, reader);
-    const model = await this.maker.make({ association, kind, of, parts, sending: null }, (stream, foldable) =>
-      this.runner.load(stream, foldable),
+    const { model } = await this.maker.make(
+      { association, kind, of, parts, sending: null },
+      (stream, foldable) => this.runner.load(stream, foldable),
     );
     const { bytes, mediaType } = await this.set(model, format);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
