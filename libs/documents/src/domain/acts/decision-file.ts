@@ -9,7 +9,6 @@ import {
   dayCell,
   figures,
   labelled,
-  list,
   memberName,
   narrow,
   part,
@@ -109,7 +108,9 @@ function applied({ submitted, version }: ApplicationState): ActSection[] {
       const said = submitted.words[word];
       return said === null ? null : labelled(label, said);
     }),
-    list(submitted.attachments.map(({ title }) => `Bilaga: ${title}`)),
+    submitted.attachments.length > 0
+      ? labelled('Bilagor', submitted.attachments.map(({ title }) => title).join(', '))
+      : null,
   ]);
 }
 

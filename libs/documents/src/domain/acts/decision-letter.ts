@@ -169,10 +169,12 @@ function appeal({ decisions }: ApplicationState, { meeting, days, court }: Decis
       ),
     ]);
   const { heading, paragraphs } = howToAppeal(days, court);
+  const [who, ...how] = paragraphs;
   return section('overklagande', heading, [
-    ...paragraphs.map(text),
+    text(who!),
     text(
-      'Förbundets medlemmar får inte överklaga, och inte heller den som har sökt medlen i den egenskapen. Överklagandet prövas som laglighetsprövning: domstolen kan upphäva ett beslut men inte ersätta det med ett annat.',
+      'Förbundets medlemmar får inte överklaga, och inte heller den som har sökt medlen i den egenskapen. Domstolen kan upphäva beslutet men inte ersätta det med ett annat.',
     ),
+    ...how.map(text),
   ]);
 }
