@@ -18,6 +18,7 @@ const COLLECTION_OF_EVENT: Readonly<Record<string, string>> = {
   notes: 'meetings',
   anslag: 'anslag',
   document: 'documents',
+  paper: 'papers',
   discharge: 'discharges',
   withdrawal: 'withdrawals',
   assignment: 'assignments',

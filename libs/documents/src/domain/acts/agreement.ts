@@ -15,6 +15,7 @@ import {
   narrow,
   row,
   section,
+  sendingRows,
   signatures,
   table,
   text,
@@ -59,7 +60,7 @@ export function agreementAct(
         ...row('Tid', period(facts.initiative)),
         ...row('Beslut', decisionPlace(awarded!.decision, facts.meeting)),
         ...row('Avtalets diarienummer', agreement?.caseNumber),
-        ...row('Skickas till', ...(source.sending?.recipients ?? [])),
+        ...(source.sending ? sendingRows('Skickat till', source) : []),
       ],
       sections: [
         ...purpose(facts),

@@ -49,7 +49,7 @@ export function anslagProofAct(
         ...row('Sista dag att överklaga', days && inWords(days.lastAppealDay)),
         ...row('Protokollet förvaras', scheduled.keptAt),
         ...row('Ansvarig för anslaget', scheduled.signedBy?.name),
-        ...sendingRows('Skickas till', source),
+        ...sendingRows('Skickat till', source),
       ],
       sections: [
         ...section('intyg', 'Intyg', [text(statement(anslag, shown, down))]),

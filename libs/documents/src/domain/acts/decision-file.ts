@@ -56,7 +56,7 @@ export function decisionFileAct(
         ...row('Beslut', decisionPlace(awarded.decision, facts.meeting)),
         ...row('Avtal', grant.agreement && `Undertecknat ${inWords(grant.agreement.signedOn)}`),
         ...row(settled ? 'Avslutat' : 'Läge', ending(grant) ?? STATUSES[grant.status]),
-        ...sendingRows('Skickas till', source),
+        ...sendingRows('Skickat till', source),
       ],
       sections: [
         ...applied(application),

@@ -45,7 +45,7 @@ export function delegatedDecisionsAct(
         ...row('Beslutad', granted!.decision),
         ...row('Gäller', validity(delegation)),
         ...row('Upphörd', ended && `${inWords(ended.on)}. ${ended.reason}`),
-        ...sendingRows('Skickas till', source),
+        ...sendingRows('Skickat till', source),
       ],
       sections: [
         ...(decisions.length === 0

@@ -61,7 +61,7 @@ export function feesBasisAct(
           'Förlorad arbetsförtjänst',
           charter?.lostEarnings ? 'Ersätts mot underlag, vid sidan av arvodet' : null,
         ),
-        ...sendingRows('Skickas till', source),
+        ...sendingRows('Skickat till', source),
       ],
       sections: [...present(meeting, association, facts), ...absent(meeting)],
       signatures: signatures('Attest', { role: 'Närvaron intygas' }, { role: 'Attesteras för utbetalning' }),

@@ -47,7 +47,7 @@ export function legalForceAct(
           `${inWords(legalForce.askedCourtOn)}${facts.court ? `, ${facts.court}` : ''}`,
         ),
         ...row('Laga kraft', inWords(legalForce.calculated)),
-        ...sendingRows('Skickas till', source),
+        ...sendingRows('Skickat till', source),
       ],
       sections: [
         ...section('intyg', 'Intyg', [text(statement(anslag, facts))]),

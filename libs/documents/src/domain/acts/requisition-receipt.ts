@@ -53,7 +53,7 @@ export function requisitionReceiptAct(
           grant.agreement &&
             (grant.agreement.caseNumber ?? `undertecknat ${inWords(grant.agreement.signedOn)}`),
         ),
-        ...sendingRows('Skickas till', source),
+        ...sendingRows('Skickat till', source),
       ],
       sections: [...costs(requisition), ...handling(requisition, association), ...attached(requisition)],
       signatures: signatures('Underskrift', { role: `För ${association.founded!.name}` }),

@@ -11,6 +11,7 @@ import {
   personName,
   row,
   section,
+  sendingRows,
   signatures,
   table,
   text,
@@ -42,7 +43,7 @@ export function summonsAct(
         ...row('Diarienummer', planned.caseNumber),
         ...row('Offentligt sammanträde', planned.public?.ground),
         ...row('Kungjort', summoned?.announced),
-        ...row('Skickas till', ...(source.sending?.recipients ?? [])),
+        ...(source.sending ? sendingRows('Skickat till', source) : []),
       ],
       sections: [
         ...agenda(meeting),
