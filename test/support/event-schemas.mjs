@@ -25,6 +25,7 @@ const SOURCES = [
   ['libs/followup/src/domain/survey.events.ts', 'SurveyEvent'],
   ['libs/documents/src/domain/document.events.ts', 'DocumentEvent'],
   ['libs/documents/src/domain/signature.events.ts', 'SignatureEvent'],
+  ['libs/documents/src/domain/paper.events.ts', 'PaperEvent'],
 ];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -8,7 +8,7 @@ import {
   withdrawalFindingRules,
   withdrawalRules,
 } from '#associations';
-import { documentRules, signatureRules } from '#documents';
+import { documentRules, paperRules, signatureRules } from '#documents';
 import { seriesAuditRules } from '#evidence';
 import { storeRules } from '#event-store';
 import {
@@ -47,6 +47,7 @@ export const allRules: readonly Rule[] = [
   anslagRules,
   documentRules,
   signatureRules,
+  paperRules,
   applicationRules,
   fundingDecisionRules,
   fundRules,

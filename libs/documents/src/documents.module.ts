@@ -1,36 +1,56 @@
 import { Module } from '@nestjs/common';
 import { MeetingReader, PublicAccess } from '#meetings';
 import { SigningModule } from '#signing';
+import { ActMaker } from './acts/act-maker.js';
+import { ActReaders } from './acts/act-readers.js';
+import { IssuePaperController } from './commands/issue-paper/issue-paper.controller.js';
+import { IssuePaperHandler } from './commands/issue-paper/issue-paper.handler.js';
+import { IssuedBytes } from './commands/issued-bytes.js';
 import { OfferPaperController } from './commands/offer-paper/offer-paper.controller.js';
 import { OfferPaperHandler } from './commands/offer-paper/offer-paper.handler.js';
 import { SignElectronicallyController } from './commands/sign-electronically/sign-electronically.controller.js';
 import { SignElectronicallyHandler } from './commands/sign-electronically/sign-electronically.handler.js';
 import { ContentStore } from './content/content-store.js';
 import { PostgresContentStore } from './content/postgres-content-store.js';
+import { PdfRenderer } from './pdf/pdf-renderer.js';
 import { GetDocumentController } from './queries/get-document/get-document.controller.js';
 import { GetDocumentHandler } from './queries/get-document/get-document.handler.js';
+import { GetIssuedPaperController } from './queries/get-issued-paper/get-issued-paper.controller.js';
+import { GetIssuedPaperHandler } from './queries/get-issued-paper/get-issued-paper.handler.js';
+import { GetPaperController } from './queries/get-paper/get-paper.controller.js';
+import { GetPaperHandler } from './queries/get-paper/get-paper.handler.js';
 import { GetSignaturesController } from './queries/get-signatures/get-signatures.controller.js';
 import { GetSignaturesHandler } from './queries/get-signatures/get-signatures.handler.js';
 import { GetSigningFileHandler } from './queries/get-signatures/get-signing-file.handler.js';
 import { PostgresPreparedSignatures, PreparedSignatures } from './signing/prepared-signatures.js';
 import { SigningDesk } from './signing/signing-desk.js';
 
-/** Hands out the papers that have been made, and has the minutes signed. */
+/** Hands out papers, sends them, and has the minutes signed. */
 @Module({
   imports: [SigningModule],
   controllers: [
     GetDocumentController,
+    GetPaperController,
+    GetIssuedPaperController,
     GetSignaturesController,
+    IssuePaperController,
     OfferPaperController,
     SignElectronicallyController,
   ],
   providers: [
     GetDocumentHandler,
+    GetPaperHandler,
+    GetIssuedPaperHandler,
     GetSignaturesHandler,
     GetSigningFileHandler,
+    IssuePaperHandler,
+    IssuedBytes,
     OfferPaperHandler,
     SignElectronicallyHandler,
+    ActMaker,
+    ActReaders,
     MeetingReader,
+    PdfRenderer,
     PublicAccess,
     SigningDesk,
     { provide: PreparedSignatures, useClass: PostgresPreparedSignatures },

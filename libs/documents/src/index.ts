@@ -4,6 +4,8 @@ export { anslagDocument, howToAppeal } from './domain/anslag-document.js';
 export { decisionWords } from './domain/decision-words.js';
 export { documentEvents } from './domain/document.definitions.js';
 export { documentRules } from './domain/document.rules.js';
+export { PAPER_KINDS, type PaperKind } from './domain/act-model.js';
+export { paperRules } from './domain/paper.rules.js';
 export { inWords } from './domain/swedish.js';
 export { webFonts } from './html/web-fonts.js';
 export type { SignatureEvent } from './domain/signature.events.js';

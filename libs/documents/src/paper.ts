@@ -22,7 +22,8 @@ export function paperOf(
   return minutesDocument(meeting, association, source, paperFacts(meeting));
 }
 
-function paperFacts(meeting: MeetingState): PaperFacts {
+/** What the law of meetings makes of a meeting, for its papers. */
+export function paperFacts(meeting: MeetingState): PaperFacts {
   return {
     chair: presiding(meeting)?.who,
     leads: new Map(

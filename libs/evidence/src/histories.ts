@@ -21,6 +21,7 @@ const COLLECTIONS = {
   anslag: 'anslag',
   documents: 'document',
   signatures: 'signature',
+  papers: 'paper',
   delegations: 'delegation',
   initiatives: 'initiative',
   applications: 'application',
@@ -42,6 +43,7 @@ const WITHIN: ReadonlySet<Collection> = new Set([
   'applications',
   'grants',
   'funds',
+  'papers',
 ]);
 
 export type Collection = keyof typeof COLLECTIONS;

@@ -28,6 +28,7 @@ const TAGS: ReadonlyArray<readonly [name: string, description: string]> = [
   ['Paragrafer', 'What is dealt with: texts and decisions as they are made'],
   ['Beslutsgång', 'How a decision comes about: recusal, proposals, votes, reservations'],
   ['Protokoll', 'Minutes and notes: drawn up, signed, approved, and read'],
+  ['Dokument', 'Every other paper, made from what has happened: read, and sent once'],
   ['Beslut', 'Decisions, over all meetings'],
   ['Årshjul', 'The year’s days, and what has been done by them'],
   ['Uppdrag', 'What minutes have asked somebody to do, and what has become of it'],

@@ -19,6 +19,7 @@ const COLLECTION_OF_EVENT: Readonly<Record<string, string>> = {
   anslag: 'anslag',
   document: 'documents',
   signature: 'signatures',
+  paper: 'papers',
   discharge: 'discharges',
   withdrawal: 'withdrawals',
   assignment: 'assignments',

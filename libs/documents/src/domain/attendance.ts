@@ -117,7 +117,7 @@ function entriesOf(
 }
 
 /** `§ 27–34`, `fr.o.m. § 30 kl. 10.15`; null when the person was present throughout. */
-function presentFor(stay: Attendee, meeting: MeetingState, facts: PaperFacts): string | null {
+export function presentFor(stay: Attendee, meeting: MeetingState, facts: PaperFacts): string | null {
   const span = paragraphsOf(stay, meeting, facts);
   if (span === null || meeting.planned?.record === 'notes') return span;
   // Who was there from the beginning came when it began, and who stayed left when it ended.

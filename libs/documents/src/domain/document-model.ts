@@ -178,6 +178,8 @@ export interface TableColumn {
   readonly heading: string;
   /** Figures are set flush right. */
   readonly figures: boolean;
+  /** As wide as its longest cell, and never broken; the others share what is left. */
+  readonly narrow?: true;
 }
 
 export interface DecisionBox {

@@ -11,7 +11,6 @@ import type {
   DocumentModel,
   FrontEntry,
   FrontRow,
-  Letterhead,
   NextMeetings,
   PageFooter,
   PageHeader,
@@ -20,7 +19,7 @@ import type {
   SignatureBlock,
   SignatureLine,
 } from './document-model.js';
-import { readableInk } from './ink.js';
+import { legalLine, letterheadOf, ownerLine } from './letterhead.js';
 import { findingNotes, paragraphsOf } from './paragraphs.js';
 import { clockSpan, inWords, inWordsWithWeekday, NBSP, referenceSpan, unbroken } from './swedish.js';
 
@@ -37,8 +36,6 @@ export interface PaperSource {
   /** The anslag, when it has been scheduled; otherwise its dates are lines to fill in. */
   readonly anslag?: PlannedAnslag;
 }
-
-const USUAL_COLOUR = '#1f4e79';
 
 /** The minutes, or the notes of a body that does not decide, as they stand at a version of the meeting. */
 export function minutesDocument(
@@ -84,32 +81,16 @@ export function minutesDocument(
   };
 }
 
-function statusOf({ approved, completed }: MeetingState): PaperStatus {
+export function statusOf({ approved, completed }: MeetingState): PaperStatus {
   if (approved) return 'approved';
   return completed ? 'completed' : 'draft';
 }
 
-function statusLine({ planned, approved, completed, corrections }: MeetingState): string {
+export function statusLine({ planned, approved, completed, corrections }: MeetingState): string {
   const corrected = corrections.at(-1) ? ` · rättat${onDay(corrections.at(-1)!.on.date)}` : '';
   if (approved) return `Justerat${onDay(approved.on.date)}${corrected}`;
   if (completed) return completed.on.date ? `Färdigställda ${inWords(completed.on.date)}` : 'Färdigställda';
   return planned?.record === 'minutes' ? 'Utkast – inte justerat' : 'Utkast';
-}
-
-function letterheadOf(association: AssociationState): Letterhead {
-  const colour = association.letterhead?.colour ?? USUAL_COLOUR;
-  return {
-    logotype: association.letterhead?.logotype ?? [association.founded!.name],
-    colour,
-    ink: readableInk(colour),
-    legalLine: association.letterhead?.fullHeaderOnEveryPage ? legalLine(association) : null,
-  };
-}
-
-/** `Samordningsförbundet Karlskoga/Degerfors Örebro län (org.nr 222000-2279)` */
-function legalLine({ founded }: AssociationState): string {
-  const { name, legalName, organisationNumber } = founded!;
-  return `${legalName ?? name}${organisationNumber ? ` (org.nr${NBSP}${organisationNumber})` : ''}`;
 }
 
 function pageHeader(meeting: MeetingState, association: AssociationState): PageHeader {
@@ -129,10 +110,9 @@ function numberedTitle(title: string, number: string | null): string {
 }
 
 function pageFooter(meeting: MeetingState, association: AssociationState, source: PaperSource): PageFooter {
-  const { name, organisationNumber } = association.founded!;
   return {
     initials: meeting.planned!.record === 'minutes' ? initialsOf(meeting, source) : [],
-    owner: organisationNumber ? `${name} · org.nr${NBSP}${organisationNumber}` : name,
+    owner: ownerLine(association),
     source: `${source.meeting} · version${NBSP}${source.version}`,
   };
 }
@@ -218,7 +198,7 @@ function approvalRow({ minutes, approved }: MeetingState): FrontRow[] {
   return minutes ? [row('Justeringsdag', [remark('Inte ifylld')])] : [];
 }
 
-function placeAndTime({ planned }: MeetingState): FrontEntry[] {
+export function placeAndTime({ planned }: MeetingState): FrontEntry[] {
   const { place, date, startsAt, endsAt } = planned!;
   const time = clockSpan(startsAt, endsAt);
   const day = date.date ? [inWordsWithWeekday(date.date), time].filter(Boolean).join(' ') : null;

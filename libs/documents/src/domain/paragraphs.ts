@@ -1,5 +1,5 @@
 import type { AssociationState } from '#associations';
-import type { Amount, CivilDate, Finding } from '#kernel';
+import type { CivilDate, Finding } from '#kernel';
 import type {
   Assignment,
   BudgetTotals,
@@ -10,7 +10,7 @@ import type {
 } from '#meetings';
 import type { DecisionBox, FindingNote, Paragraph } from './document-model.js';
 import { decisionWords } from './decision-words.js';
-import { inWords, NBSP, unbroken } from './swedish.js';
+import { heldTogether, inWords, NBSP, unbroken } from './swedish.js';
 import { afterDecision, correctionsOf } from './dissent.js';
 import type { PaperFacts } from './paper-facts.js';
 import { procedureBlocks } from './procedure.js';
@@ -91,14 +91,17 @@ function particularsOf(item: Item, paper: Paper): string[] {
 }
 
 /** As printed at the meeting, otherwise as registered; words that name no registered person stand as they are. */
-function nameOf(person: string, { meeting, association }: Paper): string {
+function nameOf(person: string, { meeting, association }: Pick<Paper, 'meeting' | 'association'>): string {
   const present = meeting.attendance.find(({ who }) => who.person === person);
   return (
     present?.who.name ?? association.people.find((registered) => registered.person === person)?.name ?? person
   );
 }
 
-function decisionBox(decision: ParagraphDecided, paper: Paper): DecisionBox {
+export function decisionBox(
+  decision: ParagraphDecided,
+  paper: Pick<Paper, 'meeting' | 'association'>,
+): DecisionBox {
   const details = [
     { label: 'Belopp', lines: decision.amounts.map(amountLine) },
     {
@@ -124,7 +127,7 @@ function decisionBox(decision: ParagraphDecided, paper: Paper): DecisionBox {
 
 function budgetLines({ year, income, costs, deficitReason }: BudgetTotals): string[] {
   return [
-    `${year}: intäkter ${amountAsWritten(income)}, kostnader ${amountAsWritten(costs)}`,
+    `${year}: intäkter ${heldTogether(income.asWritten)}, kostnader ${heldTogether(costs.asWritten)}`,
     ...(deficitReason ? [`Skäl till underskottet: ${deficitReason}`] : []),
   ];
 }
@@ -138,15 +141,14 @@ function wording({ formula, clauses }: ParagraphDecided): Pick<DecisionBox, 'for
 }
 
 function amountLine({ to, amount, refersTo }: ParagraphDecided['amounts'][number]): string {
-  const sum = amount ? amountAsWritten(amount) : 'beloppet framgår inte av protokollet';
+  const sum = amount ? heldTogether(amount.asWritten) : 'beloppet framgår inte av protokollet';
   return `${to}: ${sum}${refersTo ? `, enligt ${refersTo}` : ''}`;
 }
 
-function amountAsWritten({ asWritten }: Amount): string {
-  return asWritten.replace(/(?<=\d) (?=\d{3}(?!\d))|(?<=\d) (?=\p{L}+)/gu, NBSP);
-}
-
-function assignmentLine({ owner, text, due, dueAsWritten }: Assignment, paper: Paper): string {
+function assignmentLine(
+  { owner, text, due, dueAsWritten }: Assignment,
+  paper: Pick<Paper, 'meeting' | 'association'>,
+): string {
   return withDue(`${nameOf(owner, paper)}: ${text}`, due, dueAsWritten);
 }
 

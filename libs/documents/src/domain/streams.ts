@@ -9,3 +9,8 @@ export function documentStream({ association, id }: { association: string; id: s
 export function signatureStream({ association, id }: { association: string; id: string }): StreamName {
   return streamName(association, 'signature', id);
 }
+
+/** A paper that has been sent. */
+export function paperStream({ association, id }: { association: string; id: string }): StreamName {
+  return streamName(association, 'paper', id);
+}

@@ -56,3 +56,16 @@ export function referenceSpan(first: string, last: string, doubledSign = false):
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** `1 234 567 kr`, `12,50 kr`: öre as a sum that Paragraf itself has counted. */
+export function kronor(ore: number): string {
+  const [whole, rest] = [Math.trunc(Math.abs(ore) / 100), Math.abs(ore) % 100];
+  const grouped = String(whole).replaceAll(/\B(?=(\d{3})+(?!\d))/g, NBSP);
+  const decimals = rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`;
+  return `${ore < 0 ? '−' : ''}${grouped}${decimals}${NBSP}kr`;
+}
+
+/** An amount as it was written, with its digits and its unit held together. */
+export function heldTogether(asWritten: string): string {
+  return asWritten.replace(/(?<=\d) (?=\d{3}(?!\d))|(?<=\d) (?=\p{L}+)/gu, NBSP);
+}

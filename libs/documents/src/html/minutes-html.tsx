@@ -1,16 +1,7 @@
 import type { VNode } from 'preact';
-import { documentDigest } from '../document-digest.js';
-import type {
-  AnslagBlock,
-  DecisionBox,
-  DocumentModel,
-  FindingNote,
-  FrontGroup,
-  FrontRow,
-  Paragraph,
-  SignatureBlock,
-} from '../domain/document-model.js';
+import type { AnslagBlock, DocumentModel, FindingNote, Paragraph } from '../domain/document-model.js';
 import { pageHtml } from './page.js';
+import { Clauses, Decision, Front, Signatures, Source } from './paper-parts.js';
 import { Blocks, Heading } from './text-html.js';
 
 /** Minutes or notes as one accessible page; each § has an anchor: `#p27`, `#p7a`. */
@@ -70,74 +61,6 @@ export function minutesHtml(model: DocumentModel): string {
   );
 }
 
-function Source({ model }: { model: DocumentModel }): VNode {
-  return (
-    <>
-      <p>{model.footer.owner}</p>
-      <p>{model.footer.source}</p>
-      <p>
-        {model.words.digest}: {documentDigest(model)}
-      </p>
-    </>
-  );
-}
-
-function Front({ rows }: { rows: readonly FrontRow[] }): VNode {
-  return (
-    <table class="front">
-      <tbody>
-        {rows.map(({ label, groups }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>
-              {groups.map((group) => (
-                <Group key={group.heading} group={group} />
-              ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Group({ group }: { group: FrontGroup }): VNode {
-  return (
-    <>
-      {group.heading && <p class="group">{group.heading}</p>}
-      <ul>
-        {group.entries.map(({ text, span, remark }) => (
-          <li key={text} class={remark ? 'remark' : undefined}>
-            {text}
-            {span && (
-              <>
-                {' '}
-                <span class="span">{span}</span>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Signatures({ block }: { block: SignatureBlock }): VNode {
-  return (
-    <section>
-      <h2>{block.heading}</h2>
-      <ul class="signatures">
-        {block.lines.map(({ role, name, signed }) => (
-          <li key={`${role} ${name}`}>
-            <span class="label">{role}</span> <span>{name}</span>{' '}
-            {signed && <span class="signed">{signed}</span>}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function Anslag({ block }: { block: AnslagBlock }): VNode {
   const rows = [...block.rows, { label: block.signature.label, value: block.signature.name || null }];
   return (
@@ -193,44 +116,6 @@ function ParagraphSection({ paragraph }: { paragraph: Paragraph }): VNode {
         <ParagraphSection key={part.anchor} paragraph={part} />
       ))}
     </section>
-  );
-}
-
-function Decision({ decision }: { decision: DecisionBox }): VNode {
-  return (
-    <div class="decision">
-      <p class="heading">
-        {decision.heading} <span class="kind">{decision.type}</span>
-      </p>
-      {decision.formula && <p>{decision.formula}</p>}
-      <Clauses texts={decision.clauses} />
-      {decision.details.length > 0 && (
-        <dl class="facts">
-          {decision.details.map(({ label, lines }) => (
-            <>
-              <dt>{label}</dt>
-              <dd>
-                {lines.map((line) => (
-                  <p key={line}>{line}</p>
-                ))}
-              </dd>
-            </>
-          ))}
-        </dl>
-      )}
-    </div>
-  );
-}
-
-/** One is a paragraph, several are a list. */
-function Clauses({ texts }: { texts: readonly string[] }): VNode {
-  if (texts.length === 1) return <p>{texts[0]}</p>;
-  return (
-    <ul class="dash">
-      {texts.map((text, index) => (
-        <li key={index}>{text}</li>
-      ))}
-    </ul>
   );
 }
 

@@ -65,7 +65,7 @@ function List({ block }: { block: Extract<DocumentBlock, { kind: 'list' }> }): V
 /** Wide tables scroll by themselves; the region can be reached by keyboard. */
 function Table({ block }: { block: Extract<DocumentBlock, { kind: 'table' }> }): VNode {
   const className = (column: number): string | undefined =>
-    block.columns[column]?.figures ? 'figures' : undefined;
+    block.columns[column]?.figures ? 'figures' : block.columns[column]?.narrow && 'narrow';
   return (
     <div class="table" role="region" aria-label={block.caption ?? block.columns[0]?.heading} tabIndex={0}>
       <table>

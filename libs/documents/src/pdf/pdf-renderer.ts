@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { documentDigest } from '../document-digest.js';
+import type { ActModel } from '../domain/act-model.js';
 import type { DocumentModel } from '../domain/document-model.js';
 import { markedAsAccessible } from './dual-conformance.js';
 import { printable, readFonts } from './font-coverage.js';
@@ -14,14 +15,19 @@ const WORKER = new URL(
   import.meta.url.endsWith('.ts') ? './typst-worker.mjs' : './typst-worker.js',
   import.meta.url,
 );
-const TEMPLATE = new URL('./minutes.typ', import.meta.url);
+const SHARED_TEMPLATE = new URL('./common.typ', import.meta.url);
+const TEMPLATES = {
+  minutes: new URL('./minutes.typ', import.meta.url),
+  act: new URL('./act.typ', import.meta.url),
+};
+type Template = keyof typeof TEMPLATES;
 const FONTS = new URL('./fonts/', import.meta.url);
 
 export interface SetPdf {
   readonly bytes: Buffer;
   /** Name and version of what set it. */
   readonly engine: string;
-  /** SHA-256 over template and fonts: with the model and the engine it decides every byte. */
+  /** SHA-256 over templates and fonts: with the model and the engine it decides every byte. */
   readonly templateDigest: string;
 }
 
@@ -41,10 +47,12 @@ export class PdfRenderer implements OnApplicationShutdown {
   private readonly waiting = new Map<number, Waiting>();
   private sent = 0;
 
-  async render(model: DocumentModel): Promise<SetPdf> {
+  async render(model: DocumentModel | ActModel): Promise<SetPdf> {
     this.fonts ??= loadFonts();
-    const bytes = await this.set(JSON.stringify(payload(model, this.fonts.covered)));
-    return { bytes: markedAsAccessible(bytes), engine: ENGINE, templateDigest: this.fonts.templateDigest };
+    const template = templateOf(model);
+    const bytes = await this.set(template, JSON.stringify(payload(model, this.fonts.covered)));
+    const templateDigest = this.fonts.templateDigests[template];
+    return { bytes: markedAsAccessible(bytes), engine: ENGINE, templateDigest };
   }
 
   async close(): Promise<void> {
@@ -56,14 +64,14 @@ export class PdfRenderer implements OnApplicationShutdown {
     return this.close();
   }
 
-  private set(data: string): Promise<Uint8Array> {
+  private set(template: Template, data: string): Promise<Uint8Array> {
     const worker = (this.worker ??= this.start());
     const id = ++this.sent;
     worker.ref();
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-      worker.postMessage({ id, data });
+      worker.postMessage({ id, template: `${template}.typ`, data });
     });
   }
 
@@ -99,25 +107,31 @@ const ENGINE = `typst-ts-node-compiler ${version}`;
 interface Fonts {
   readonly paths: readonly string[];
   readonly covered: ReadonlySet<number>;
-  readonly templateDigest: string;
+  readonly templateDigests: Readonly<Record<Template, string>>;
+}
+
+function templateOf({ kind }: DocumentModel | ActModel): Template {
+  return kind === 'minutes' || kind === 'notes' ? 'minutes' : 'act';
 }
 
 function loadFonts(): Fonts {
   const { names, files, covered } = readFonts(FONTS);
-  const digest = createHash('sha256').update(readFileSync(TEMPLATE));
-  for (const file of files) digest.update(file);
+  const digestOf = (template: Template): string =>
+    [readFileSync(TEMPLATES[template]), readFileSync(SHARED_TEMPLATE), ...files]
+      .reduce((digest, file) => digest.update(file), createHash('sha256'))
+      .digest('hex');
   return {
     paths: names.map((name) => fileURLToPath(new URL(name, FONTS))),
     covered,
-    templateDigest: digest.digest('hex'),
+    templateDigests: { minutes: digestOf('minutes'), act: digestOf('act') },
   };
 }
 
 /** The model as the template reads it. */
-function payload(model: DocumentModel, covered: ReadonlySet<number>): object {
+function payload(model: DocumentModel | ActModel, covered: ReadonlySet<number>): object {
   const recorded = new Date(model.recordedAt);
   return {
-    ...(withPrintableText(model, covered) as DocumentModel),
+    ...(withPrintableText(model, covered) as DocumentModel | ActModel),
     digest: documentDigest(model),
     date: {
       year: recorded.getUTCFullYear(),

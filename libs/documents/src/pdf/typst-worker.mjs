@@ -5,7 +5,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 const WORKSPACE = fileURLToPath(new URL('.', import.meta.url));
-const TEMPLATE = `${WORKSPACE}minutes.typ`;
 const EVICT_UNUSED_FOR = 5;
 
 const compiler = NodeCompiler.create({
@@ -33,18 +32,18 @@ function underOwnName(font) {
   return font;
 }
 
-parentPort.on('message', ({ id, data }) => {
-  void set(data).then(
+parentPort.on('message', ({ id, template, data }) => {
+  void set(template, data).then(
     (bytes) => parentPort.postMessage({ id, bytes }, [bytes.buffer]),
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     (error) => parentPort.postMessage({ id, error: String(error.message ?? error) }),
   );
 });
 
-async function set(data) {
+async function set(template, data) {
   compiler.mapShadow(`${WORKSPACE}data.json`, Buffer.from(data));
   try {
-    const result = compiler.compile({ mainFilePath: TEMPLATE });
+    const result = compiler.compile({ mainFilePath: `${WORKSPACE}${template}` });
     // A warning, such as a font that is missing, can mean an empty paper: it counts as an error.
     const fault = result.takeError() ?? result.takeWarnings();
     if (fault) throw new Error(explain(fault));

@@ -1,4 +1,11 @@
-import type { DocumentBlock, DocumentModel, Paragraph } from '../domain/document-model.js';
+import type { ActBlock, ActModel, ActSection } from '../domain/act-model.js';
+import type {
+  DecisionBox,
+  DocumentBlock,
+  DocumentModel,
+  FrontRow,
+  Paragraph,
+} from '../domain/document-model.js';
 
 /** Every text of a model that must be found in each of its settings, in reading order. */
 export function printedTexts(model: DocumentModel): string[] {
@@ -7,13 +14,7 @@ export function printedTexts(model: DocumentModel): string[] {
     model.title,
     model.subtitle,
     model.statusLine,
-    ...model.front.flatMap(({ label, groups }) => [
-      label,
-      ...groups.flatMap(({ heading, entries }) => [
-        heading ?? '',
-        ...entries.flatMap(({ text, span }) => [text, span ?? '']),
-      ]),
-    ]),
+    ...model.front.flatMap(textsOfRow),
     ...(model.signatures?.lines.flatMap(({ role, name, signed }) => [role, name, signed ?? '']) ?? []),
     ...(model.anslag?.rows.flatMap(({ label, value }) => [label, value ?? '']) ?? []),
     ...(model.contents?.entries.flatMap(({ label, heading }) => [label, heading]) ?? []),
@@ -25,6 +26,61 @@ export function printedTexts(model: DocumentModel): string[] {
   ].filter((text) => text !== '');
 }
 
+/** Every text of a paper beside the minutes, in reading order. */
+export function printedActTexts(model: ActModel): string[] {
+  return [
+    ...model.letterhead.logotype,
+    model.title,
+    model.subtitle,
+    model.statusLine,
+    ...model.front.flatMap(textsOfRow),
+    ...model.sections.flatMap(textsOfSection),
+    ...(model.signatures
+      ? [
+          model.signatures.heading,
+          ...model.signatures.lines.flatMap(({ role, name, signed }) => [role, name, signed ?? '']),
+        ]
+      : []),
+    ...model.sources,
+  ].filter((text) => text !== '');
+}
+
+function textsOfSection({ label, heading, tag, particulars, blocks, parts }: ActSection): string[] {
+  return [
+    label ?? '',
+    heading ?? '',
+    tag ?? '',
+    ...particulars,
+    ...blocks.flatMap(textsOfActBlock),
+    ...parts.flatMap(textsOfSection),
+  ];
+}
+
+function textsOfActBlock(block: ActBlock): string[] {
+  switch (block.kind) {
+    case 'decision':
+      return textsOfDecision(block.decision);
+    case 'aside':
+    case 'correction':
+      return [block.text];
+    default:
+      return textsOfBlock(block);
+  }
+}
+
+function textsOfRow({ label, groups }: FrontRow): string[] {
+  const lines = groups.flatMap(({ heading, entries }) => [
+    heading ?? '',
+    ...entries.flatMap(({ text, span }) => [text, span ?? '']),
+  ]);
+  return [label, ...lines];
+}
+
+function textsOfDecision({ heading, type, formula, clauses, details }: DecisionBox): string[] {
+  const below = details.flatMap(({ label, lines }) => [label, ...lines]);
+  return [heading, type, formula ?? '', ...clauses, ...below];
+}
+
 function textsOfParagraph(paragraph: Paragraph): string[] {
   return [
     paragraph.label ?? '',
@@ -33,13 +89,7 @@ function textsOfParagraph(paragraph: Paragraph): string[] {
     ...paragraph.particulars,
     ...paragraph.blocks.flatMap(textsOfBlock),
     ...paragraph.procedure.flatMap(textsOfBlock),
-    ...paragraph.decisions.flatMap(({ heading, type, formula, clauses, details }) => [
-      heading,
-      type,
-      formula ?? '',
-      ...clauses,
-      ...details.flatMap(({ label, lines }) => [label, ...lines]),
-    ]),
+    ...paragraph.decisions.flatMap(textsOfDecision),
     ...paragraph.assignments,
     paragraph.undecided ?? '',
     ...paragraph.after.flatMap(textsOfBlock),

@@ -2,14 +2,11 @@ import { applyDecorators, Controller, Get, Headers, Param, Query, Res } from '@n
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Bearer, httpRules, matches, type Principal, Refusals } from '#http';
+import { Bearer, httpRules, type Principal, Refusals } from '#http';
 import { refuse, RefusedError } from '#kernel';
 import type { Rendition } from '../../domain/document.events.js';
-import { GetDocumentQuery, type StoredDocument } from './get-document.query.js';
-
-/** The page needs its own style and fonts only: whatever else its text might ask for is not fetched and not run. */
-const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
+import { answerPaper } from '../answer-paper.js';
+import { GetDocumentQuery } from './get-document.query.js';
 
 @ApiTags('Protokoll')
 @Controller('v1/associations/:association/meetings/:id')
@@ -46,24 +43,13 @@ export class GetDocumentController {
     reply: FastifyReply,
   ): Promise<Buffer | undefined> {
     const document = await this.queries.execute(query);
-    const etag = `"${document.sha256}"`;
-    void reply.headers(headersOf(document, `${query.meeting}-v${document.meetingVersion}.${query.format}`));
-    if (!matches(ifNoneMatch, etag)) return document.bytes;
-    void reply.status(304);
-    return undefined;
+    return answerPaper(
+      document,
+      `${query.meeting}-v${document.meetingVersion}.${query.format}`,
+      ifNoneMatch,
+      reply,
+    );
   }
-}
-
-function headersOf({ sha256, draft, mediaType }: StoredDocument, fileName: string): Record<string, string> {
-  return {
-    ETag: `"${sha256}"`,
-    'Cache-Control': draft ? 'private, no-cache' : 'no-cache',
-    Vary: 'Authorization',
-    'Content-Type': mediaType,
-    'Content-Disposition': `inline; filename="${fileName}"`,
-    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-    'X-Content-Type-Options': 'nosniff',
-  };
 }
 
 function queryFor(

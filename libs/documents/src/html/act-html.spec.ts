@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { acts } from '../samples/acts.sample.js';
+import { missingIn, printedActTexts } from '../samples/printed-texts.js';
+import { actHtml } from './act-html.js';
+
+/** The words of a page as a reader sees them. */
+function textOf(html: string): string {
+  return html
+    .slice(html.indexOf('<body'))
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
+describe('the page of a paper beside the minutes', () => {
+  it.each(acts)('prints every text of %s, in order', (_name, model) => {
+    expect(missingIn(textOf(actHtml(model)), printedActTexts(model))).toEqual([]);
+  });
+
+  it.each(acts)('gives every section of %s an id of its own', (_name, model) => {
+    const ids = [...actHtml(model).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThan(0);
+  });
+
+  it.each(acts)('says whose %s is, in Swedish, and gives its tables headers', (_name, model) => {
+    const page = actHtml(model);
+    expect(page).toContain('<html lang="sv">');
+    expect(page).toContain(`<meta name="author" content="${model.author}"`);
+    expect([...page.matchAll(/<h1>/g)]).toHaveLength(1);
+    const tables = [...page.matchAll(/<div class="table"/g)].length;
+    expect([...page.matchAll(/<thead>/g)]).toHaveLength(tables);
+  });
+});
