@@ -7,6 +7,7 @@ import type {
   FindingNote,
   FrontGroup,
   FrontRow,
+  PageSetting,
   Paragraph,
   SignatureBlock,
 } from '../domain/document-model.js';
@@ -45,7 +46,7 @@ export function minutesHtml(model: DocumentModel): string {
         </nav>
       )}
       {model.paragraphs.map((paragraph) => (
-        <ParagraphSection key={paragraph.anchor} paragraph={paragraph} />
+        <ParagraphSection key={paragraph.anchor} paragraph={paragraph} setting={model.setting} />
       ))}
       {model.nextMeetings && (
         <section>
@@ -155,7 +156,7 @@ function Anslag({ block }: { block: AnslagBlock }): VNode {
   );
 }
 
-function ParagraphSection({ paragraph }: { paragraph: Paragraph }): VNode {
+function ParagraphSection({ paragraph, setting }: { paragraph: Paragraph; setting: PageSetting }): VNode {
   const { anchor, label, heading, tag, depth, particulars, blocks, parts } = paragraph;
   const { procedure, decisions, assignments, undecided, after, corrections, findings } = paragraph;
   return (
@@ -174,7 +175,7 @@ function ParagraphSection({ paragraph }: { paragraph: Paragraph }): VNode {
       <Blocks blocks={blocks} />
       <Blocks blocks={procedure} />
       {decisions.map((decision, index) => (
-        <Decision key={index} decision={decision} />
+        <Decision key={index} decision={decision} listed={setting.clauses === 'list'} />
       ))}
       {assignments.map((assignment) => (
         <p key={assignment} class="aside">
@@ -190,20 +191,21 @@ function ParagraphSection({ paragraph }: { paragraph: Paragraph }): VNode {
       ))}
       <Findings notes={findings} />
       {parts.map((part) => (
-        <ParagraphSection key={part.anchor} paragraph={part} />
+        <ParagraphSection key={part.anchor} paragraph={part} setting={setting} />
       ))}
     </section>
   );
 }
 
-function Decision({ decision }: { decision: DecisionBox }): VNode {
+function Decision({ decision, listed }: { decision: DecisionBox; listed: boolean }): VNode {
   return (
     <div class="decision">
       <p class="heading">
-        {decision.heading} <span class="kind">{decision.type}</span>
+        {decision.heading && `${decision.heading} `}
+        <span class="kind">{decision.type}</span>
       </p>
       {decision.formula && <p>{decision.formula}</p>}
-      <Clauses texts={decision.clauses} />
+      <Clauses texts={decision.clauses} listed={listed} />
       {decision.details.length > 0 && (
         <dl class="facts">
           {decision.details.map(({ label, lines }) => (
@@ -223,8 +225,8 @@ function Decision({ decision }: { decision: DecisionBox }): VNode {
 }
 
 /** One is a paragraph, several are a list. */
-function Clauses({ texts }: { texts: readonly string[] }): VNode {
-  if (texts.length === 1) return <p>{texts[0]}</p>;
+function Clauses({ texts, listed = false }: { texts: readonly string[]; listed?: boolean }): VNode {
+  if (texts.length === 1 && !listed) return <p>{texts[0]}</p>;
   return (
     <ul class="dash">
       {texts.map((text, index) => (

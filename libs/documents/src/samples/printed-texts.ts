@@ -34,7 +34,7 @@ function textsOfParagraph(paragraph: Paragraph): string[] {
     ...paragraph.blocks.flatMap(textsOfBlock),
     ...paragraph.procedure.flatMap(textsOfBlock),
     ...paragraph.decisions.flatMap(({ heading, type, formula, clauses, details }) => [
-      heading,
+      heading ?? '',
       type,
       formula ?? '',
       ...clauses,
