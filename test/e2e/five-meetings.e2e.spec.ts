@@ -6,7 +6,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { exportMeeting } from '../../apps/cli/src/export-meeting.js';
 import type { Installation } from '../../apps/cli/src/installation.js';
 import type { Scenario } from '../../apps/cli/src/scenario/scenario.js';
-import { readPdf } from '../../libs/documents/src/samples/read-pdf.js';
+import { readPdf } from '../../libs/documents/src/pdf/read-pdf.js';
 import { DescribedAnswers } from '../support/described-answers.js';
 import { PlayedHouse } from '../support/played-house.js';
 import { FACTS } from '../scenarios/facts.js';

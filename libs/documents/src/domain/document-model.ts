@@ -223,4 +223,6 @@ export interface Words {
   readonly continued: string;
   readonly findings: string;
   readonly digest: string;
+  /** What a file in the PDF is. */
+  readonly attachment: string;
 }

@@ -84,6 +84,7 @@ export function minutesDocument(
       continued: '(forts)',
       findings: 'Påpekanden inför justeringen',
       digest: 'Innehållets SHA-256',
+      attachment: 'Samma innehåll som data (JSON)',
     },
   };
 }

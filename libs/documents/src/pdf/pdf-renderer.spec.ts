@@ -11,7 +11,7 @@ import { boardAssociation, boardMeeting, HOSTILE } from '../samples/board-meetin
 import { board, papers, source } from '../samples/papers.sample.js';
 import { missingIn, printedTexts } from '../samples/printed-texts.js';
 import { person, present } from '../samples/sample-builders.js';
-import { type ReadPdf, readPdf } from '../samples/read-pdf.js';
+import { type ReadPdf, readPdf } from './read-pdf.js';
 import { PdfRenderer } from './pdf-renderer.js';
 
 describe('the PDF', () => {

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** What a reader of tagged PDF gets out of a file, for specifications. Understands what Typst writes, no more. */
+/** What a reader of tagged PDF gets out of a file. Understands what Typst writes, no more. */
 export interface ReadPdf {
   /** Text that is tagged as content, page by page, without running headers and footers. */
   readonly content: string;
@@ -13,13 +13,17 @@ export interface ReadPdf {
   readonly roles: readonly string[];
   readonly metadata: string;
   readonly catalog: string;
+  /** Every object by its number. */
+  readonly objects: PdfObjects;
+  /** The pages in their order, as objects. */
+  readonly pageObjects: readonly string[];
 }
 
-type Objects = ReadonlyMap<number, string>;
+export type PdfObjects = ReadonlyMap<number, string>;
 
 export function readPdf(bytes: Uint8Array): ReadPdf {
   const file = Buffer.from(bytes).toString('latin1');
-  const objects: Objects = new Map(
+  const objects: PdfObjects = new Map(
     [...file.matchAll(/(?<=^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map(([, n, body]) => [Number(n), body!]),
   );
   const all = [...objects.values()];
@@ -40,10 +44,12 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
       'latin1',
     ).toString(),
     catalog: all.find((object) => object.includes('/Type /Catalog'))!,
+    objects,
+    pageObjects: pages,
   };
 }
 
-function pagesOf(node: string, objects: Objects): string[] {
+function pagesOf(node: string, objects: PdfObjects): string[] {
   const kids = /\/Kids \[([^\]]*)\]/.exec(node)?.[1];
   if (kids === undefined) return [node];
   return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, n]) => pagesOf(objects.get(Number(n))!, objects));
@@ -64,7 +70,7 @@ const OPERATIONS = new RegExp(
 
 function readPage(
   page: string,
-  objects: Objects,
+  objects: PdfObjects,
   read: { content: string; artifacts: string; untagged: number },
 ): void {
   const fonts = fontsOf(page, objects);
@@ -117,7 +123,7 @@ function bytesOf(string: string): Buffer {
   return Buffer.from(unescaped, 'latin1');
 }
 
-function fontsOf(page: string, objects: Objects): Map<string, Map<number, string>> {
+function fontsOf(page: string, objects: PdfObjects): Map<string, Map<number, string>> {
   const named = [...page.matchAll(/\/(f\d+) (\d+) 0 R/g)];
   return new Map(
     named.map(([, name, n]) => {
@@ -134,7 +140,8 @@ function fontsOf(page: string, objects: Objects): Map<string, Map<number, string
   );
 }
 
-function streamOf(object: string): string {
+/** The content of a stream, unpacked. */
+export function streamOf(object: string): string {
   const data = /stream\n([\s\S]*)\nendstream/.exec(object)![1]!;
   return object.includes('/FlateDecode') ? inflateSync(Buffer.from(data, 'latin1')).toString('latin1') : data;
 }
