@@ -55,8 +55,12 @@ function pagesOf(node: string, objects: PdfObjects): string[] {
   return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, n]) => pagesOf(objects.get(Number(n))!, objects));
 }
 
-/** A literal string, with escapes and perhaps a pair of parentheses in it, or a hexadecimal one. */
-const STRING = /\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)|<[0-9a-fA-F]*>/;
+/** A literal string, with escapes and perhaps pairs of parentheses within one another, or a hexadecimal one. */
+const LITERAL = [1, 2, 3, 4, 5, 6].reduce(
+  (within) => String.raw`\((?:\\[\s\S]|[^\\()]|${within})*\)`,
+  String.raw`\((?:\\[\s\S]|[^\\()])*\)`,
+);
+const STRING = new RegExp(`${LITERAL}|<[0-9a-fA-F]*>`);
 const OPERATIONS = new RegExp(
   [
     String.raw`\/(\w+)\s*<<((?:(?!>>\s*BDC)[\s\S])*)>>\s*BDC`,
@@ -127,8 +131,9 @@ function fontsOf(page: string, objects: PdfObjects): Map<string, Map<number, str
   const named = [...page.matchAll(/\/(f\d+) (\d+) 0 R/g)];
   return new Map(
     named.map(([, name, n]) => {
-      const toUnicode = Number(/\/ToUnicode (\d+) 0 R/.exec(objects.get(Number(n))!)![1]);
-      const cmap = streamOf(objects.get(toUnicode)!);
+      // A font that does not say which letters its glyphs are can be seen, but not read.
+      const toUnicode = /\/ToUnicode (\d+) 0 R/.exec(objects.get(Number(n))!)?.[1];
+      const cmap = toUnicode === undefined ? '' : streamOf(objects.get(Number(toUnicode))!);
       const pairs = [...cmap.matchAll(/^<([0-9a-fA-F]{4})> <([0-9a-fA-F]+)>$/gm)];
       return [
         name!,

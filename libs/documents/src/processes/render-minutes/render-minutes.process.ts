@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { associationFoldable, associationStream, charterOn } from '#associations';
+import { associationStream } from '#associations';
 import { CommandRunner } from '#event-store';
 import { type Duty, type DutyChange, dutyEnvelope, Process } from '#jobs';
-import { Clock, type Instant, partsOfStream, type RecordedEvent } from '#kernel';
-import { meetingFoldable, meetingStream } from '#meetings';
+import { Clock, partsOfStream, type RecordedEvent } from '#kernel';
+import { meetingStream } from '#meetings';
 import { ContentStore } from '../../content/content-store.js';
 import { documentDigest } from '../../document-digest.js';
-import type { DocumentModel } from '../../domain/document-model.js';
 import { documentDecider } from '../../domain/document.decider.js';
 import { documentStream } from '../../domain/streams.js';
 import type { DocumentRendered, Rendition } from '../../domain/document.events.js';
-import { paperOf } from '../../paper.js';
+import { type PaperMoment, paperAt } from '../../paper-reader.js';
 import { minutesHtml } from '../../html/minutes-html.js';
 import { PdfRenderer } from '../../pdf/pdf-renderer.js';
 
@@ -65,7 +64,8 @@ export class RenderMinutesProcess extends Process {
     const earlier = await this.runner.load(stream, documentDecider);
     if (earlier.state.renderedVersions.includes(version)) return;
 
-    const model = await this.modelFor(duty);
+    const moment = duty.data as unknown as Omit<PaperMoment, 'association'>;
+    const { model } = await paperAt(this.runner, { ...moment, association });
     const html = Buffer.from(minutesHtml(model));
     const { bytes: pdf, engine, templateDigest } = await this.pdf.render(model);
     const renditions = [
@@ -84,27 +84,6 @@ export class RenderMinutesProcess extends Process {
       templateDigest,
       engine,
     });
-  }
-
-  private async modelFor({ association: id, data }: Duty): Promise<DocumentModel> {
-    const { meeting, version, recordedAt, associationVersion } = data as unknown as {
-      meeting: string;
-      version: number;
-      recordedAt: Instant;
-      associationVersion: number | null;
-    };
-    const { state } = await this.runner.load(
-      meetingStream({ association: id, id: meeting }),
-      meetingFoldable,
-      version,
-    );
-    const { state: association } = await this.runner.load(
-      associationStream(id),
-      associationFoldable,
-      associationVersion ?? undefined,
-    );
-    const charter = charterOn(association, state.planned?.date.date ?? null);
-    return paperOf(state, association, { meeting, version, recordedAt, charter });
   }
 
   private async stored(format: Rendition['format'], mediaType: string, bytes: Buffer): Promise<Rendition> {

@@ -2,30 +2,38 @@ import { applyDecorators, Controller, Get, Headers, Param, Query, Res } from '@n
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Bearer, httpRules, matches, type Principal, Refusals } from '#http';
+import { Bearer, httpRules, type Principal, Refusals } from '#http';
 import { refuse, RefusedError } from '#kernel';
 import type { Rendition } from '../../domain/document.events.js';
-import { GetDocumentQuery, type StoredDocument } from './get-document.query.js';
-
-/** The page needs its own style and fonts only: whatever else its text might ask for is not fetched and not run. */
-const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
+import { answerPaper } from '../answer-paper.js';
+import { GetDocumentQuery } from './get-document.query.js';
 
 @ApiTags('Protokoll')
 @Controller('v1/associations/:association/meetings/:id')
 export class GetDocumentController {
   constructor(private readonly queries: QueryBus) {}
 
+  @ApiQuery({
+    name: 'attach',
+    required: false,
+    description: 'json: PDF/A-3a instead, with the minutes as data in the file',
+    example: 'json',
+  })
   @DocumentRoute('minutes.pdf', 'application/pdf', 'The minutes or notes as PDF/A-2a, tagged as PDF/UA-1')
   pdf(
     @Param('association') association: string,
     @Param('id') meeting: string,
     @Query('version') version: string | undefined,
+    @Query('attach') attach: string | undefined,
     @Headers('if-none-match') ifNoneMatch: string | undefined,
     @Bearer() reader: Principal | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer | undefined> {
-    return this.answer(queryFor(association, meeting, 'pdf', version, reader), ifNoneMatch, reply);
+    return this.answer(
+      queryFor(association, meeting, 'pdf', version, reader, withData(attach)),
+      ifNoneMatch,
+      reply,
+    );
   }
 
   @DocumentRoute('minutes.html', 'text/html', 'The minutes or notes as one accessible page')
@@ -46,24 +54,13 @@ export class GetDocumentController {
     reply: FastifyReply,
   ): Promise<Buffer | undefined> {
     const document = await this.queries.execute(query);
-    const etag = `"${document.sha256}"`;
-    void reply.headers(headersOf(document, `${query.meeting}-v${document.meetingVersion}.${query.format}`));
-    if (!matches(ifNoneMatch, etag)) return document.bytes;
-    void reply.status(304);
-    return undefined;
+    return answerPaper(
+      document,
+      `${query.meeting}-v${document.meetingVersion}.${query.format}`,
+      ifNoneMatch,
+      reply,
+    );
   }
-}
-
-function headersOf({ sha256, draft, mediaType }: StoredDocument, fileName: string): Record<string, string> {
-  return {
-    ETag: `"${sha256}"`,
-    'Cache-Control': draft ? 'private, no-cache' : 'no-cache',
-    Vary: 'Authorization',
-    'Content-Type': mediaType,
-    'Content-Disposition': `inline; filename="${fileName}"`,
-    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-    'X-Content-Type-Options': 'nosniff',
-  };
 }
 
 function queryFor(
@@ -72,6 +69,7 @@ function queryFor(
   format: Rendition['format'],
   version: string | undefined,
   reader: Principal | undefined,
+  data = false,
 ): GetDocumentQuery {
   if (version !== undefined && !/^[1-9]\d{0,8}$/.test(version))
     throw new RefusedError(
@@ -83,6 +81,14 @@ function queryFor(
     format,
     version === undefined ? undefined : Number(version),
     reader,
+    data,
+  );
+}
+
+function withData(attach: string | undefined): boolean {
+  if (attach === undefined || attach === 'json') return attach === 'json';
+  throw new RefusedError(
+    refuse(httpRules['malformed-request'], 'attach ska vara json, eller utelämnas.', { attach }),
   );
 }
 
