@@ -152,7 +152,7 @@ describe('The five meetings and the tutorial', () => {
             faults: null,
           });
       }
-  });
+  }, 60_000);
 
   it('number their paragraphs per meeting, per year and for ever', async () => {
     const numbers = async (name: string): Promise<Array<number | null>> => {
