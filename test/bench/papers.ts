@@ -93,7 +93,7 @@ export class PaperBench {
   }
 
   private async long(): Promise<void> {
-    const many = Array.from({ length: 22 }, (_, n) =>
+    const many = Array.from({ length: 33 }, (_, n) =>
       this.next().paragraphs.map((one) => apart(one, `-${n}`)),
     );
     const model = { ...this.next(), paragraphs: many.flat(), contents: null };

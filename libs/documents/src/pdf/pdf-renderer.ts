@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { documentDigest } from '../document-digest.js';
 import type { DocumentModel } from '../domain/document-model.js';
 import { markedAsAccessible } from './dual-conformance.js';
@@ -35,7 +35,7 @@ const MOST_THREADS = Math.max(1, Math.min(2, availableParallelism() - 1));
  * process goes on answering.
  */
 @Injectable()
-export class PdfRenderer implements OnApplicationShutdown {
+export class PdfRenderer implements OnModuleInit, OnApplicationShutdown {
   private readonly threads: SettingThread[] = [];
   private fonts: Fonts | undefined;
 
@@ -49,6 +49,11 @@ export class PdfRenderer implements OnApplicationShutdown {
       engine: ENGINE,
       templateDigest: this.fonts.templateDigest,
     };
+  }
+
+  /** Reading the fonts takes long enough to be noticed by whoever asks meanwhile. */
+  onModuleInit(): void {
+    this.fonts ??= loadFonts();
   }
 
   async close(): Promise<void> {
