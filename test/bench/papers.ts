@@ -80,6 +80,7 @@ export class PaperBench {
   private async memoryOver(documents: number): Promise<void> {
     const delay = monitorEventLoopDelay({ resolution: 1 });
     const after: string[] = [];
+    const before = process.cpuUsage();
     for (let n = 1; n <= documents; n++) {
       await this.renderer.render(this.next());
       if (n === 1) delay.enable();
@@ -87,6 +88,8 @@ export class PaperBench {
         after.push(`${n}: ${Math.round(process.memoryUsage().rss / MIB)}`);
     }
     delay.disable();
+    const { user, system } = process.cpuUsage(before);
+    this.figures['processor time a document, ms'] = Math.round((user + system) / 1000 / documents);
     this.figures['process after documents, MiB'] = after.join(', ');
     this.figures['event loop delay while rendering, p99, ms'] = tenths(delay.percentile(99) / 1e6);
     this.figures['event loop delay while rendering, longest, ms'] = tenths(delay.max / 1e6);
