@@ -90,6 +90,7 @@ async function test() {
     },
     { part: "qpdf's check of the PDFs", programs: ['qpdf'] },
     { part: "poppler's reading of the PDFs", programs: ['pdftotext'] },
+    { part: "PDFBox Preflight's validation of PDF/A-1a variants", programs: ['java'] },
   ];
   for (const { part, programs } of optional)
     if (!programs.some((program) => program && !spawnSync(program, ['--version']).error))

@@ -1,5 +1,5 @@
 // What the event store does on this machine, beside what the disk, PostgreSQL and other event stores do on it in the
-// same run. `npm run bench -- --rounds 7 --seconds 1.5 --events 200000 --out figures.json`, with DATABASE_URL for another
+// same run, and how papers are set, beside Chromium; `--only store` or `--only papers` for one of the two. `npm run bench -- --rounds 7 --seconds 1.5 --events 200000 --out figures.json`, with DATABASE_URL for another
 // server than the embedded one.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
@@ -14,10 +14,11 @@ import { openEmmett } from './emmett.js';
 import { bareInsert, fdatasync } from './floor.js';
 import { type Measurement, type Result, measureInTurn } from './measure.js';
 import { openMoney } from './money.js';
+import { PaperBench, type PaperFigures } from './papers.js';
 import { openParagraf } from './paragraf.js';
 import { openPlainPool } from './plain-pool.js';
 import { bareSelect, fill, replay } from './replay.js';
-import { type Section, ratiosOf, tableOf } from './report.js';
+import { listOf, type Section, ratiosOf, tableOf } from './report.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -25,11 +26,16 @@ const { values: options } = parseArgs({
     seconds: { type: 'string', default: '1.5' },
     events: { type: 'string', default: '200000' },
     out: { type: 'string' },
+    only: { type: 'string' },
+    documents: { type: 'string', default: '500' },
   },
 });
 const rounds = Number(options.rounds);
 const seconds = Number(options.seconds);
 const events = Number(options.events);
+const documents = Number(options.documents);
+const storeToo = options.only !== 'papers';
+const papersToo = options.only !== 'store';
 
 // Beside the repository rather than in the system's temporary directory, which may be no disk at all.
 const cache = join(process.cwd(), 'node_modules', '.cache', 'paragraf');
@@ -38,16 +44,18 @@ const directory = await mkdtemp(join(cache, 'bench-'));
 const server = await openServer();
 try {
   const machine = await describeMachine();
-  const sections = [
-    ...(await floor()),
-    ...(await append('Append, 1 caller', 1)),
-    ...(await append('Append, 64 callers', 64)),
-    ...(await money('Money, 1 caller', 1)),
-    ...(await money('Money, 64 callers', 64)),
-    ...(await replaying()),
-  ];
-  const figures = { machine, options: { rounds, seconds, events }, sections, ratios: ratiosOf(sections) };
+  const papers = papersToo ? await setting() : { sections: [], figures: {} };
+  const sections = [...(storeToo ? await store() : []), ...papers.sections];
+  const ratios = ratiosOf(sections);
+  const figures = {
+    machine,
+    options: { rounds, seconds, events, documents },
+    sections,
+    ratios,
+    papers: papers.figures,
+  };
   console.log(`\n${Object.values(machine).join(', ')}\n\n${tableOf(sections)}\n`);
+  console.log(`${listOf(papers.figures)}\n`);
   if (options.out) await writeFile(options.out, JSON.stringify(figures, null, 2) + '\n');
   else console.log(JSON.stringify(figures));
 } finally {
@@ -60,6 +68,29 @@ try {
 async function openServer(): Promise<Pick<EmbeddedPostgres, 'url' | 'directory' | 'stop'>> {
   const url = process.env.DATABASE_URL;
   return url ? { url, directory, stop: () => Promise.resolve() } : startEmbeddedPostgres({ directory });
+}
+
+async function store(): Promise<Section[]> {
+  return [
+    ...(await floor()),
+    ...(await append('Append, 1 caller', 1)),
+    ...(await append('Append, 64 callers', 64)),
+    ...(await money('Money, 1 caller', 1)),
+    ...(await money('Money, 64 callers', 64)),
+    ...(await replaying()),
+  ];
+}
+
+/** First, while nothing else has grown the process. */
+async function setting(): Promise<{ sections: Section[]; figures: PaperFigures }> {
+  const bench = new PaperBench();
+  try {
+    const results = await measure(await bench.open());
+    const sections = [{ title: 'Minutes as PDF, 2 callers', unit: 'documents', results }];
+    return { sections, figures: await bench.once(documents) };
+  } finally {
+    await bench.close();
+  }
 }
 
 async function floor(): Promise<Section[]> {

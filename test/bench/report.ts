@@ -53,6 +53,13 @@ export function tableOf(sections: readonly Section[]): string {
     .join('\n\n');
 }
 
+/** What was measured once, a line each. */
+export function listOf(figures: Readonly<Record<string, number | string | null>>): string {
+  return Object.entries(figures)
+    .map(([name, value]) => `- ${name}: ${value ?? 'not known'}`)
+    .join('\n');
+}
+
 function whole(n: number): string {
-  return Math.round(n).toLocaleString('en-GB');
+  return n < 100 ? n.toFixed(1) : Math.round(n).toLocaleString('en-GB');
 }

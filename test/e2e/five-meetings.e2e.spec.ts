@@ -6,8 +6,11 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { exportMeeting } from '../../apps/cli/src/export-meeting.js';
 import type { Installation } from '../../apps/cli/src/installation.js';
 import type { Scenario } from '../../apps/cli/src/scenario/scenario.js';
-import { readPdf } from '../../libs/documents/src/samples/read-pdf.js';
+import { pdfFaults } from '../../libs/documents/src/pdf/pdf-faults.js';
+import { readPdf, streamOf } from '../../libs/documents/src/pdf/read-pdf.js';
+import { qpdfFaults } from '../../libs/documents/src/samples/pdf-tools.js';
 import { DescribedAnswers } from '../support/described-answers.js';
+import { differences } from '../support/same-content.js';
 import { PlayedHouse } from '../support/played-house.js';
 import { FACTS } from '../scenarios/facts.js';
 import type { Board } from '#anslag';
@@ -149,7 +152,7 @@ describe('The five meetings and the tutorial', () => {
             faults: null,
           });
       }
-  });
+  }, 60_000);
 
   it('number their paragraphs per meeting, per year and for ever', async () => {
     const numbers = async (name: string): Promise<Array<number | null>> => {
@@ -301,7 +304,8 @@ describe('The five meetings and the tutorial', () => {
       );
 
       const pdf = await readFile(join(target, 'minutes.pdf'));
-      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(pdfFaults(pdf)).toEqual([]);
+      expect(qpdfFaults(pdf)).toEqual([]);
       const html = await readFile(join(target, 'minutes.html'), 'utf8');
       const minutes = await get<MinutesView>(
         `/v1/associations/${association}/meetings/${meeting}/minutes`,
@@ -329,6 +333,52 @@ describe('The five meetings and the tutorial', () => {
     const onScreen = comparable(visible(page));
     expect([...said, ...printed, ...foot].filter((fact) => !onPaper.includes(comparable(fact)))).toEqual([]);
     expect([...said, ...printed].filter((fact) => !onScreen.includes(comparable(fact)))).toEqual([]);
+  });
+
+  it('carry the same in PDF, on the page and as data, and say of which version they are', async () => {
+    for (const { name, association, meeting } of scenarios) {
+      const at = `/v1/associations/${association}/meetings/${meeting}`;
+      const html = await readFile(join(folder, name, 'minutes.html'), 'utf8');
+      const { content, artifacts } = readPdf(await readFile(join(folder, name, 'minutes.pdf')));
+      const version = /version\u00a0(\d+)/.exec(html)![1]!;
+      const view = await get<MinutesView>(`${at}/minutes?version=${version}`, association);
+      expect({ name, differences: differences({ view, html, pdf: content }) }).toEqual({
+        name,
+        differences: [],
+      });
+      const digest = /[0-9a-f]{64}/.exec(html.slice(html.lastIndexOf('<footer>')))![0];
+      expect(comparable(content)).toContain(digest);
+      expect(comparable(artifacts)).toContain(comparable(`version ${version} · ${digest.slice(0, 16)}`));
+    }
+  });
+
+  it('are previewed as they now stand, by those who work with them', async () => {
+    const { association, meeting } = scenario('004');
+    const path = `${installation.baseUrl}/v1/associations/${association}/meetings/${meeting}`;
+    const auditor = { authorization: `Bearer ${await house.auditorOf(association)}` };
+    const drawnUp = await readFile(join(folder, scenario('004').name, 'minutes.pdf'));
+    const preview = await fetch(`${path}/preview.pdf`, { headers: auditor });
+    expect(pdfFaults(new Uint8Array(await preview.arrayBuffer()))).toEqual([]);
+    expect(preview.headers.get('cache-control')).toBe('private, no-cache');
+    const etag = preview.headers.get('etag')!;
+    const again = await fetch(`${path}/preview.pdf`, { headers: { ...auditor, 'if-none-match': etag } });
+    expect(again.status).toBe(304);
+    const page = await fetch(`${path}/preview.html`, { headers: auditor });
+    expect(await page.text()).toContain('§\u00a01112');
+    expect((await fetch(`${path}/preview.pdf`)).status).toBe(403);
+    expect((await fetch(`${path}-x/preview.pdf`, { headers: auditor })).status).toBe(404);
+
+    const withData = await fetch(`${path}/minutes.pdf?attach=json`, { headers: auditor });
+    const bytes = new Uint8Array(await withData.arrayBuffer());
+    const read = readPdf(bytes);
+    expect(pdfFaults(bytes)).toEqual([]);
+    expect(read.content).toBe(readPdf(drawnUp).content);
+    const file = [...read.objects.values()].find((object) => object.includes('/Type /EmbeddedFile'))!;
+    const view = JSON.parse(Buffer.from(streamOf(file), 'latin1').toString()) as MinutesView;
+    expect(view.paragraphs.map(({ number }) => number)).toEqual([
+      1112, 1113, 1114, 1115, 1116, 1117, 1118, 1119, 1120,
+    ]);
+    expect((await fetch(`${path}/minutes.pdf?attach=xml`, { headers: auditor })).status).toBe(400);
   });
 
   it('are linked to paragraph by paragraph: every link into a paper leads to its place', async () => {

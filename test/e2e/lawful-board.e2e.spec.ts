@@ -6,8 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { exportMeeting } from '../../apps/cli/src/export-meeting.js';
 import type { Scenario } from '../../apps/cli/src/scenario/scenario.js';
-import { readPdf } from '../../libs/documents/src/samples/read-pdf.js';
+import { pdfFaults } from '../../libs/documents/src/pdf/pdf-faults.js';
+import { readPdf } from '../../libs/documents/src/pdf/read-pdf.js';
+import { qpdfFaults } from '../../libs/documents/src/samples/pdf-tools.js';
 import { DescribedAnswers } from '../support/described-answers.js';
+import { differences } from '../support/same-content.js';
 import { PlayedHouse } from '../support/played-house.js';
 import type { AnslagView } from '#anslag';
 import type { SeriesAudit } from '#evidence';
@@ -318,7 +321,17 @@ describe('A board in dispute and its budget', () => {
     };
     const { files } = await exportMeeting(address, house.folder);
     expect(files).toContain('anslag.html');
-    const { content } = readPdf(await readFile(join(house.folder, 'minutes.pdf')));
+    const pdf = await readFile(join(house.folder, 'minutes.pdf'));
+    expect(pdfFaults(pdf)).toEqual([]);
+    expect(qpdfFaults(pdf)).toEqual([]);
+    const { content } = readPdf(pdf);
+    const html = await readFile(join(house.folder, 'minutes.html'), 'utf8');
+    const version = /version\u00a0(\d+)/.exec(html)![1]!;
+    const view = await house.get<MinutesView>(
+      `/v1/associations/bjorkalven/meetings/${DISPUTE}/minutes?version=${version}`,
+      'bjorkalven',
+    );
+    expect(differences({ view, html, pdf: content })).toEqual([]);
     const text = content.replaceAll(/\s+/g, ' ');
     for (const fact of [
       'Maj Storm anmäler jäv.',
@@ -521,6 +534,10 @@ describe('An old paper of a meeting where nearly everything went wrong', () => {
       const address = { baseUrl: house.installation.baseUrl, association: 'adalen', meeting, token };
       const { files } = await exportMeeting(address, join(house.folder, meeting));
       expect(files).toEqual(expect.arrayContaining(['anslag.html', 'minutes.html', 'minutes.pdf']));
+    }
+    for (const meeting of [REFUSED, LATE, RECORDED]) {
+      const set = await readFile(join(house.folder, meeting, 'minutes.pdf'));
+      expect({ meeting, faults: [...pdfFaults(set), ...qpdfFaults(set)] }).toEqual({ meeting, faults: [] });
     }
     const pdf = readPdf(await readFile(join(house.folder, RECORDED, 'minutes.pdf')));
     const text = pdf.content.replaceAll(/\s+/g, ' ');

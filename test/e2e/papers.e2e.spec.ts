@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { missingIn } from '../../libs/documents/src/samples/printed-texts.js';
-import { readPdf } from '../../libs/documents/src/samples/read-pdf.js';
+import { readPdf } from '../../libs/documents/src/pdf/read-pdf.js';
 import { PlayedHouse } from '../support/played-house.js';
 import { PAPER_KINDS, type PaperKind } from '#documents';
 import type { HistoryView } from '#evidence';

@@ -53,7 +53,7 @@ export const FACTS: Readonly<Record<string, PaperFacts>> = {
     printed: facts(`
       Protokoll 3 2021 | tisdag 1 juni 2021 | kl. 09.00–12.00 | 2021-06-01 | §§ 1–9
       Amanda Hermansson, administratör, Samordningsförbundet Skaraborg | Anslag/bevis
-      beloppet framgår inte av protokollet | Beslut Bifall med villkor | Beslut Avslag
+      beloppet framgår inte av protokollet | Bifall med villkor | Avslag
       Tillagt vid sammanträdet | Veronica Witte, projektledare §6b | Ann-Sofie Lövgren, projektledare §6c
     `),
     foot: facts(`Ordförandes sign | Justerares sign`),
@@ -97,8 +97,8 @@ export const FACTS: Readonly<Record<string, PaperFacts>> = {
       Ordförande Gunilla Berglund tackar
     `),
     printed: facts(`
-      onsdag 18 september 2024 kl. 08.30–15.15 | 2024-09-18 | Försäkringskassan § 27–34
-      Eva Kvarnström, redovisningsekonom, Avesta kommun § 30 | Jesper Nyström, coach Samverkansteam § 30
+      onsdag 18 september 2024 kl. 08.30–15.15 | 2024-09-18 | (Försäkringskassan) § 27–34
+      Eva Kvarnström, redovisningsekonom (Avesta kommun) § 30 | Jesper Nyström, coach Samverkansteam § 30
       §§ 27–38 | Ärendelista
       Bordlagt till 20 november 2024 | Uppdrag utan beslut – Kommun- och region
       Uppdrag utan beslut – Jonas Wells | Sekreterare
@@ -157,11 +157,11 @@ export const FACTS: Readonly<Record<string, PaperFacts>> = {
       sekretessavtal | Presidiet | Inga övriga ärenden | Mötet Avslutas | 12 april kl. 9.00-12.00
     `),
     printed: facts(`
-      # 1 – 2021 | kl. 09.00–11.30 | Dagen framgår inte av protokollet | Datum saknas | §§ 1–12
-      Deltog digitalt Gunilla Kanrell, AF Linda Matstoms, FK Johanna Svärd, DGF
-      Deltog digitalt Liselotte Eriksson, KGA | org.nr 222000-2279
+      Protokollsnummer: # 1 – 2021 | kl. 09.00–11.30 | Dagen framgår inte av protokollet | Datum saknas | §§ 1–12
+      Deltog digitalt Gunilla Kanrell (AF) Linda Matstoms (FK) Johanna Svärd (DGF)
+      Deltog digitalt Liselotte Eriksson (KGA) | org.nr 222000-2279
     `),
-    foot: facts(`Justerares sign | Utdragsbestyrkande`),
+    foot: facts(`Justerandes sign | Utdragsbestyrkande`),
     beside: [],
   },
   '004-insjoriket-2021-09-17': {

@@ -35,6 +35,8 @@ import { RequestDischargeController } from './commands/request-discharge/request
 import { RequestDischargeHandler } from './commands/request-discharge/request-discharge.handler.js';
 import { RevokeWithdrawalController } from './commands/revoke-withdrawal/revoke-withdrawal.controller.js';
 import { RevokeWithdrawalHandler } from './commands/revoke-withdrawal/revoke-withdrawal.handler.js';
+import { ChooseProfileController } from './commands/choose-profile/choose-profile.controller.js';
+import { ChooseProfileHandler } from './commands/choose-profile/choose-profile.handler.js';
 import { SetLetterheadController } from './commands/set-letterhead/set-letterhead.controller.js';
 import { SetLetterheadHandler } from './commands/set-letterhead/set-letterhead.handler.js';
 import { StartSeriesController } from './commands/start-series/start-series.controller.js';
@@ -74,6 +76,7 @@ import { ListWithdrawalsHandler } from './queries/list-withdrawals/list-withdraw
     HoldConsultationController,
     RegisterSiteController,
     SetLetterheadController,
+    ChooseProfileController,
     StartSeriesController,
     GrantDelegationController,
     EndDelegationController,
@@ -107,6 +110,7 @@ import { ListWithdrawalsHandler } from './queries/list-withdrawals/list-withdraw
     HoldConsultationHandler,
     RegisterSiteHandler,
     SetLetterheadHandler,
+    ChooseProfileHandler,
     StartSeriesHandler,
     GrantDelegationHandler,
     EndDelegationHandler,

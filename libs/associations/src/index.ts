@@ -14,6 +14,7 @@ export type * from './domain/discharge.events.js';
 export * from './domain/discharge.rules.js';
 export * from './domain/discharge.state.js';
 export * from './domain/members-on.js';
+export * from './domain/paper-profiles.js';
 export * from './domain/seats.js';
 export * from './domain/series-ids.js';
 export type * from './domain/series.events.js';

@@ -12,6 +12,7 @@ import { SignElectronicallyController } from './commands/sign-electronically/sig
 import { SignElectronicallyHandler } from './commands/sign-electronically/sign-electronically.handler.js';
 import { ContentStore } from './content/content-store.js';
 import { PostgresContentStore } from './content/postgres-content-store.js';
+import { PaperReader } from './paper-reader.js';
 import { PdfRenderer } from './pdf/pdf-renderer.js';
 import { GetDocumentController } from './queries/get-document/get-document.controller.js';
 import { GetDocumentHandler } from './queries/get-document/get-document.handler.js';
@@ -19,9 +20,12 @@ import { GetIssuedPaperController } from './queries/get-issued-paper/get-issued-
 import { GetIssuedPaperHandler } from './queries/get-issued-paper/get-issued-paper.handler.js';
 import { GetPaperController } from './queries/get-paper/get-paper.controller.js';
 import { GetPaperHandler } from './queries/get-paper/get-paper.handler.js';
+import { GetPreviewController } from './queries/get-preview/get-preview.controller.js';
+import { GetPreviewHandler } from './queries/get-preview/get-preview.handler.js';
 import { GetSignaturesController } from './queries/get-signatures/get-signatures.controller.js';
 import { GetSignaturesHandler } from './queries/get-signatures/get-signatures.handler.js';
 import { GetSigningFileHandler } from './queries/get-signatures/get-signing-file.handler.js';
+import { RenderedOnRequest } from './rendered-on-request.js';
 import { PostgresPreparedSignatures, PreparedSignatures } from './signing/prepared-signatures.js';
 import { SigningDesk } from './signing/signing-desk.js';
 
@@ -32,6 +36,7 @@ import { SigningDesk } from './signing/signing-desk.js';
     GetDocumentController,
     GetPaperController,
     GetIssuedPaperController,
+    GetPreviewController,
     GetSignaturesController,
     IssuePaperController,
     OfferPaperController,
@@ -41,6 +46,7 @@ import { SigningDesk } from './signing/signing-desk.js';
     GetDocumentHandler,
     GetPaperHandler,
     GetIssuedPaperHandler,
+    GetPreviewHandler,
     GetSignaturesHandler,
     GetSigningFileHandler,
     IssuePaperHandler,
@@ -50,8 +56,10 @@ import { SigningDesk } from './signing/signing-desk.js';
     ActMaker,
     ActReaders,
     MeetingReader,
+    PaperReader,
     PdfRenderer,
     PublicAccess,
+    RenderedOnRequest,
     SigningDesk,
     { provide: PreparedSignatures, useClass: PostgresPreparedSignatures },
     { provide: ContentStore, useClass: PostgresContentStore },

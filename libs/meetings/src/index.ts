@@ -39,7 +39,7 @@ export * from './queries/drafts.js';
 export * from './queries/get-meeting/get-meeting.query.js';
 export * from './queries/get-meeting-decisions/get-meeting-decisions.query.js';
 export * from './queries/get-minutes/get-minutes.query.js';
-export type * from './queries/get-minutes/minutes-view.js';
+export * from './queries/get-minutes/minutes-view.js';
 export * from './queries/get-yearly-wheel/get-yearly-wheel.query.js';
 export type * from './queries/get-yearly-wheel/yearly-wheel.js';
 export * from './queries/list-assignments/list-assignments.query.js';

@@ -7,11 +7,13 @@ import type {
   LetterheadSet,
   MemberAdmitted,
   PersonRegistered,
+  ProfileChosen,
   RemoteParticipationAllowed,
   SeatFilled,
   SeatVacated,
   SiteRegistered,
 } from './association.events.js';
+import type { PaperProfile } from './paper-profiles.js';
 
 export type AssociationCommand =
   | ({ type: 'found' } & AssociationFounded)
@@ -23,7 +25,14 @@ export type AssociationCommand =
   | ({ type: 'vacate-seat' } & SeatVacated)
   | AllowRemoteParticipation
   | RegisterSite
-  | ({ type: 'set-letterhead' } & LetterheadSet);
+  | ({ type: 'set-letterhead' } & LetterheadSet)
+  | ChooseProfile;
+
+/** What is left out is as the profile has it. */
+export interface ChooseProfile extends Partial<PaperProfile> {
+  type: 'choose-profile';
+  profile: ProfileChosen['profile'];
+}
 
 /** A switch that is left out has its careful default. */
 export interface AdoptCharter extends Omit<CharterAdopted, keyof CharterSwitches>, Partial<CharterSwitches> {

@@ -4,6 +4,7 @@ import { specification } from '#testing';
 import type { AssociationCommand } from './association.commands.js';
 import { associationDecider } from './association.decider.js';
 import type { AssociationEvent } from './association.events.js';
+import { paperProfiles } from './paper-profiles.js';
 import {
   avesta,
   board,
@@ -72,6 +73,17 @@ describe('an association', () => {
     after
       .when({ type: 'set-letterhead', ...letterhead }, undefined)
       .then([{ type: 'association.letterhead-set', data: letterhead }]);
+  });
+
+  it('records every setting of a chosen profile, with what the association adjusts', () => {
+    given([founded])
+      .when({ type: 'choose-profile', profile: 'B', contents: false, footBoxes: [] }, undefined)
+      .then([
+        {
+          type: 'association.profile-chosen',
+          data: { profile: 'B', ...paperProfiles.B, contents: false, footBoxes: [] },
+        },
+      ]);
   });
 
   it.each<AssociationCommand>([

@@ -7,6 +7,7 @@ import { adoptCharter } from './decide/charter.js';
 import { idTaken, memberMissing, notFounded } from './decide/checks.js';
 import { allowRemoteParticipation } from './decide/remote-participation.js';
 import { fillSeat, vacateSeat } from './decide/seats.js';
+import { profileWith } from './paper-profiles.js';
 
 export const associationDecider: Decider<AssociationCommand, AssociationState, AssociationEvent> = {
   initial: noAssociation,
@@ -68,6 +69,10 @@ function decide(command: AssociationCommand, state: AssociationState): Decision<
       );
     case 'set-letterhead':
       return accept({ type: 'association.letterhead-set', data: factOf(command) });
+    case 'choose-profile': {
+      const { profile, ...adjusted } = factOf(command);
+      return accept({ type: 'association.profile-chosen', data: profileWith(profile, adjusted) });
+    }
   }
 }
 

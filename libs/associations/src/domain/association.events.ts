@@ -12,6 +12,7 @@ export type AssociationEvent =
   | DomainEvent<'association.consultation-held', ConsultationHeld>
   | DomainEvent<'association.site-registered', SiteRegistered>
   | DomainEvent<'association.letterhead-set', LetterheadSet>
+  | DomainEvent<'association.profile-chosen', ProfileChosen>
   | DomainEvent<'association.withdrawal-noted', WithdrawalNoted>
   | DomainEvent<'association.withdrawal-cancelled', WithdrawalCancelled>;
 
@@ -225,6 +226,33 @@ export interface LetterheadSet {
     absentWithNotice: string;
     absentWithoutNotice: string;
   };
+}
+
+/** How the association's minutes are laid out, every setting as it was resolved when the profile was chosen. @additionalProperties false */
+export interface ProfileChosen {
+  /** The profile that the settings began from: see `paper-profiles.ts`. */
+  profile: 'A' | 'B' | 'C' | 'D' | 'E';
+  /** Everything as label and value, or the people in two columns. */
+  frontPage: 'table' | 'columns';
+  /** Whether signatures and anslag stand on the front page or on one of their own after it. */
+  signatures: 'front' | 'own-page';
+  /** What to sign on. */
+  signatureRule: 'line' | 'dots';
+  /** A list of items with their pages. */
+  contents: boolean;
+  paragraphOnNewPage: boolean;
+  /** `§ 1 Rubrik` or `§ 1. Rubrik`. */
+  headingMark: 'none' | 'stop';
+  /** `Anna Ek, Avesta kommun` or `Anna Ek (Avesta kommun)`. */
+  organisation: 'comma' | 'parentheses';
+  /** Stands before the number of the minutes on every page: `Protokollsnummer`. */
+  numberWord: string | null;
+  /** The word `Beslut` above every decision, once above those that follow on one another, or not at all. */
+  decisionHeading: 'each' | 'once' | 'none';
+  /** As sentences, as a list, or as a list of clauses that begin with `att`. */
+  clauses: 'sentences' | 'bullets' | 'that-clauses';
+  /** The boxes at the foot of every page, for initials and extracts. */
+  footBoxes: string[];
 }
 
 /** A member has given notice, so that everything about its membership can be seen here. The notice has a stream of its own. @additionalProperties false */

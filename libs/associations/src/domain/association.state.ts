@@ -7,6 +7,7 @@ import type {
   LetterheadSet,
   MemberAdmitted,
   PersonRegistered,
+  ProfileChosen,
   RemoteParticipationAllowed,
   SeatFilled,
   SeatVacated,
@@ -33,6 +34,8 @@ export interface AssociationState {
   readonly remoteDecisions: readonly RemoteParticipationAllowed[];
   readonly consultations: readonly ConsultationHeld[];
   readonly letterhead: LetterheadSet | null;
+  /** Null until one has been chosen. */
+  readonly profile: ProfileChosen | null;
   /** Notices that have not been taken back, run out or not. */
   readonly withdrawals: readonly WithdrawalNoted[];
 }
@@ -48,6 +51,7 @@ export const noAssociation: AssociationState = {
   remoteDecisions: [],
   consultations: [],
   letterhead: null,
+  profile: null,
   withdrawals: [],
 };
 
@@ -75,6 +79,8 @@ export function evolveAssociation(state: AssociationState, event: AssociationEve
       return { ...state, sites: [...state.sites, event.data] };
     case 'association.letterhead-set':
       return { ...state, letterhead: event.data };
+    case 'association.profile-chosen':
+      return { ...state, profile: event.data };
     case 'association.withdrawal-noted':
       return { ...state, withdrawals: [...without(state.withdrawals, event.data), event.data] };
     case 'association.withdrawal-cancelled':

@@ -53,7 +53,7 @@ export interface ActModel {
   readonly signatures: SignatureBlock | null;
   /** Which histories the paper is made from, and how far: stream and version. */
   readonly sources: readonly string[];
-  readonly words: Omit<Words, 'continued' | 'findings'> & { readonly sources: string };
+  readonly words: Omit<Words, 'attachment' | 'continued' | 'findings'> & { readonly sources: string };
 }
 
 export interface ActFooter {

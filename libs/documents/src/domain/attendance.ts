@@ -1,6 +1,7 @@
 import type { AssociationState, LetterheadSet } from '#associations';
 import type { Attendee, Capacity, MeetingState, PresenceMode, PrintedPerson } from '#meetings';
 import type { FrontEntry, FrontGroup, FrontRow } from './document-model.js';
+import { layoutOf } from './layout.js';
 import type { PaperFacts } from './paper-facts.js';
 import { NBSP, referenceSpan, unbroken } from './swedish.js';
 
@@ -37,6 +38,7 @@ function presentRows(meeting: MeetingState, association: AssociationState, facts
     }
   return [...byLabel].map(([label, attendees]) => ({
     label,
+    people: true,
     groups: groupsByMode(attendees, meeting, association, facts),
   }));
 }
@@ -198,9 +200,7 @@ function attendeeLine(
   if (capacity === 'serving-substitute' && who.title && !/ersättare/i.test(who.title))
     titles.push(CAPACITY_WORDS[capacity]);
   return [
-    nameAndParty(who),
-    ...titles,
-    who.organisation,
+    withOrganisation([nameAndParty(who), ...titles].filter(Boolean).join(', '), who, association),
     servedMember(who, servesFor, association),
     soundOnlyReason && `enbart ljud: ${soundOnlyReason.replace(/\.$/, '')}`,
   ]
@@ -225,14 +225,33 @@ function absentRows(meeting: MeetingState, association: AssociationState): Front
   const byLabel = new Map<string, FrontEntry[]>();
   for (const { who, kind, heading } of meeting.absences) {
     const label = heading ?? (kind === 'with-notice' ? labels.absentWithNotice : labels.absentWithoutNotice);
-    byLabel.set(label, [...(byLabel.get(label) ?? []), { text: personLine(who), span: null, remark: false }]);
+    byLabel.set(label, [
+      ...(byLabel.get(label) ?? []),
+      { text: personLine(who, association), span: null, remark: false },
+    ]);
   }
-  return [...byLabel].map(([label, entries]) => ({ label, groups: [{ heading: null, entries }] }));
+  return [...byLabel].map(([label, entries]) => ({
+    label,
+    people: true,
+    groups: [{ heading: null, entries }],
+  }));
 }
 
 /** `Gunilla Berglund (S), ordförande, Avesta kommun` */
-export function personLine(who: PrintedPerson): string {
-  return [nameAndParty(who), who.title, who.organisation].filter(Boolean).join(', ');
+export function personLine(who: PrintedPerson, association: AssociationState): string {
+  return withOrganisation([nameAndParty(who), who.title].filter(Boolean).join(', '), who, association);
+}
+
+/** `Anna Ek, Avesta kommun` or `Anna Ek (Avesta kommun)`. */
+function withOrganisation(
+  text: string,
+  { organisation }: PrintedPerson,
+  association: AssociationState,
+): string {
+  if (!organisation) return text;
+  return layoutOf(association).organisation === 'parentheses'
+    ? `${text} (${organisation})`
+    : `${text}, ${organisation}`;
 }
 
 function nameAndParty({ name, party }: PrintedPerson): string {

@@ -20,6 +20,7 @@ export interface DocumentModel {
   /** When the last event it shows was recorded. Dates the file, so that the same input gives the same bytes. */
   readonly recordedAt: Instant;
   readonly letterhead: Letterhead;
+  readonly setting: PageSetting;
   readonly header: PageHeader;
   readonly footer: PageFooter;
   readonly front: readonly FrontRow[];
@@ -48,6 +49,15 @@ export interface Letterhead {
   readonly legalLine: string | null;
 }
 
+/** How the pages are set: it moves what is printed and adds no word. */
+export interface PageSetting {
+  readonly frontPage: 'table' | 'columns';
+  readonly signatures: 'front' | 'own-page';
+  readonly signatureRule: 'line' | 'dots';
+  readonly paragraphOnNewPage: boolean;
+  readonly clauses: 'sentences' | 'list';
+}
+
 /** Runs at the top of every page. */
 export interface PageHeader {
   readonly name: string;
@@ -67,6 +77,8 @@ export interface PageFooter {
 /** Label and content on the front page. */
 export interface FrontRow {
   readonly label: string;
+  /** Whether it lists people. */
+  readonly people: boolean;
   readonly groups: readonly FrontGroup[];
 }
 
@@ -183,7 +195,8 @@ export interface TableColumn {
 }
 
 export interface DecisionBox {
-  readonly heading: string;
+  /** Null where the word is not used, or stands above the decision before. */
+  readonly heading: string | null;
   /** What kind of decision it is: `Bordläggning`. */
   readonly type: string;
   /** `Styrelsen beslutar att`; null when each clause is a sentence of its own. */
@@ -212,4 +225,6 @@ export interface Words {
   readonly continued: string;
   readonly findings: string;
   readonly digest: string;
+  /** What a file in the PDF is. */
+  readonly attachment: string;
 }

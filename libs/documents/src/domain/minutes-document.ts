@@ -14,12 +14,14 @@ import type {
   NextMeetings,
   PageFooter,
   PageHeader,
+  PageSetting,
   Paragraph,
   PaperStatus,
   SignatureBlock,
   SignatureLine,
 } from './document-model.js';
 import { legalLine, letterheadOf, ownerLine } from './letterhead.js';
+import { type Layout, layoutOf } from './layout.js';
 import { findingNotes, paragraphsOf } from './paragraphs.js';
 import { clockSpan, inWords, inWordsWithWeekday, NBSP, referenceSpan, unbroken } from './swedish.js';
 
@@ -49,6 +51,7 @@ export function minutesDocument(
   const { planned } = meeting;
   const { name } = association.founded;
   const status = statusOf(meeting);
+  const layout = layoutOf(association);
   const paragraphs = paragraphsOf(meeting, association, status === 'draft', facts);
   return {
     kind: planned.record,
@@ -60,12 +63,13 @@ export function minutesDocument(
     author: name,
     recordedAt: source.recordedAt,
     letterhead: letterheadOf(association),
+    setting: pageSetting(layout),
     header: pageHeader(meeting, association),
     footer: pageFooter(meeting, association, source),
     front: frontRows(meeting, association, facts),
-    signatures: signatureBlock(meeting, source, facts),
+    signatures: signatureBlock(meeting, association, source, facts),
     anslag: anslagOnMinutes(meeting, association, source),
-    contents: contentsOf(planned.record, paragraphs),
+    contents: layout.contents ? contentsOf(planned.record, paragraphs) : null,
     paragraphs,
     nextMeetings: nextMeetings(meeting),
     closingWords: meeting.closed?.closingWords ?? null,
@@ -77,7 +81,24 @@ export function minutesDocument(
       continued: '(forts)',
       findings: 'Påpekanden inför justeringen',
       digest: 'Innehållets SHA-256',
+      attachment: 'Samma innehåll som data (JSON)',
     },
+  };
+}
+
+function pageSetting({
+  frontPage,
+  signatures,
+  signatureRule,
+  paragraphOnNewPage,
+  clauses,
+}: Layout): PageSetting {
+  return {
+    frontPage,
+    signatures,
+    signatureRule,
+    paragraphOnNewPage,
+    clauses: clauses === 'bullets' ? 'list' : 'sentences',
   };
 }
 
@@ -98,20 +119,24 @@ function pageHeader(meeting: MeetingState, association: AssociationState): PageH
   const number = meeting.minutes?.number?.label;
   return {
     name: association.letterhead?.fullHeaderOnEveryPage ? legalLine(association) : association.founded!.name,
-    left: numberedTitle(documentTitle, number ?? null),
+    left: numberedTitle(documentTitle, number ?? null, layoutOf(association).numberWord),
     right: date.date ?? 'Datum saknas',
   };
 }
 
 /** `Protokoll · # 1 – 2021`; the number alone when it says what paper it is: `Protokoll 3 2021`. */
-function numberedTitle(title: string, number: string | null): string {
+function numberedTitle(title: string, number: string | null, word: string | null): string {
   if (number === null) return title;
+  if (word !== null) return `${title} · ${word}:${NBSP}${unbroken(number)}`;
   return number.startsWith(title) ? unbroken(number) : `${title} · ${unbroken(number)}`;
 }
 
 function pageFooter(meeting: MeetingState, association: AssociationState, source: PaperSource): PageFooter {
   return {
-    initials: meeting.planned!.record === 'minutes' ? initialsOf(meeting, source) : [],
+    initials:
+      meeting.planned!.record === 'minutes'
+        ? (layoutOf(association).footBoxes ?? initialsOf(meeting, source))
+        : [],
     owner: ownerLine(association),
     source: `${source.meeting} · version${NBSP}${source.version}`,
   };
@@ -128,7 +153,7 @@ function initialsOf(meeting: MeetingState, source: PaperSource): string[] {
 
 function frontRows(meeting: MeetingState, association: AssociationState, facts: PaperFacts): FrontRow[] {
   const { caseNumber } = meeting.planned!;
-  const approvers = meeting.approvers.map((who) => line(personLine(who)));
+  const approvers = meeting.approvers.map((who) => line(personLine(who, association)));
   return [
     ...(caseNumber === null
       ? []
@@ -224,7 +249,7 @@ function paragraphsRow(meeting: MeetingState): FrontRow[] {
 }
 
 function row(label: string, entries: FrontEntry[]): FrontRow {
-  return { label, groups: [{ heading: null, entries }] };
+  return { label, people: false, groups: [{ heading: null, entries }] };
 }
 
 function line(text: string): FrontEntry {
@@ -237,6 +262,7 @@ function remark(text: string): FrontEntry {
 
 function signatureBlock(
   meeting: MeetingState,
+  association: AssociationState,
   source: PaperSource,
   facts: PaperFacts,
 ): SignatureBlock | null {
@@ -247,8 +273,8 @@ function signatureBlock(
   return {
     heading: 'Underskrifter',
     lines: [
-      signatureLine('Sekreterare', of('secretary')?.who ?? secretary, of('secretary'), meeting),
-      ...(chairSigns(meeting, source) ? chairLines(meeting, facts) : []),
+      signatureLine('Sekreterare', of('secretary')?.who ?? secretary, of('secretary'), meeting, association),
+      ...(chairSigns(meeting, source) ? chairLines(meeting, association, facts) : []),
       ...approvers.map((who) =>
         signatureLine(
           'Justerare',
@@ -257,6 +283,7 @@ function signatureBlock(
             (signature) => signature.role === 'approver' && signature.who.person === who.person,
           ),
           meeting,
+          association,
         ),
       ),
     ],
@@ -264,16 +291,20 @@ function signatureBlock(
 }
 
 /** A line for everybody who led some paragraph; an empty one when nobody is known to have. */
-function chairLines(meeting: MeetingState, { chairs }: PaperFacts): SignatureLine[] {
+function chairLines(
+  meeting: MeetingState,
+  association: AssociationState,
+  { chairs }: PaperFacts,
+): SignatureLine[] {
   const signed = meeting.signatures.filter(({ role }) => role === 'chair');
   const unsigned = chairs
     .map(({ who }) => who)
     .filter(({ person }) => !signed.some(({ who }) => who.person === person));
   const lines = [
-    ...signed.map((signature) => signatureLine('Ordförande', signature.who, signature, meeting)),
-    ...unsigned.map((who) => signatureLine('Ordförande', who, undefined, meeting)),
+    ...signed.map((signature) => signatureLine('Ordförande', signature.who, signature, meeting, association)),
+    ...unsigned.map((who) => signatureLine('Ordförande', who, undefined, meeting, association)),
   ];
-  return lines.length > 0 ? lines : [signatureLine('Ordförande', null, undefined, meeting)];
+  return lines.length > 0 ? lines : [signatureLine('Ordförande', null, undefined, meeting, association)];
 }
 
 function signatureLine(
@@ -281,10 +312,11 @@ function signatureLine(
   who: PrintedPerson | null | undefined,
   signature: MinutesSigned | undefined,
   meeting: MeetingState,
+  association: AssociationState,
 ): SignatureLine {
   return {
     role,
-    name: who ? personLine(who) : '',
+    name: who ? personLine(who, association) : '',
     signed: signature ? signedText(signature, meeting) : null,
   };
 }

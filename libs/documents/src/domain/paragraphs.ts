@@ -10,6 +10,7 @@ import type {
 } from '#meetings';
 import type { DecisionBox, FindingNote, Paragraph } from './document-model.js';
 import { decisionWords } from './decision-words.js';
+import { type Layout, layoutOf } from './layout.js';
 import { heldTogether, inWords, NBSP, unbroken } from './swedish.js';
 import { afterDecision, correctionsOf } from './dissent.js';
 import type { PaperFacts } from './paper-facts.js';
@@ -25,7 +26,7 @@ export function paragraphsOf(
   draft: boolean,
   facts: PaperFacts,
 ): Paragraph[] {
-  const paper: Paper = { meeting, association, draft, facts };
+  const paper: Paper = { meeting, association, layout: layoutOf(association), draft, facts };
   const order = (item: Item): number => {
     const place = meeting.openedItems.indexOf(item.item);
     return place === -1 ? Number.MAX_SAFE_INTEGER : place;
@@ -38,6 +39,7 @@ export function paragraphsOf(
 interface Paper {
   readonly meeting: MeetingState;
   readonly association: AssociationState;
+  readonly layout: Layout;
   readonly draft: boolean;
   readonly facts: PaperFacts;
 }
@@ -54,14 +56,14 @@ function anchorOf({ opened }: Item, above: string, index: number): string {
 function paragraphOf(item: Item, anchor: string, depth: number, paper: Paper): Paragraph {
   return {
     anchor,
-    label: labelOf(item),
+    label: labelOf(item, paper),
     heading: item.opened?.heading ?? item.title,
     tag: item.tag,
     depth,
     particulars: particularsOf(item, paper),
     blocks: textBlocks(item.written?.text ?? [], depth),
     procedure: procedureBlocks(item, paper.meeting, paper.association, paper.facts),
-    decisions: item.decisions.map((decision) => decisionBox(decision, paper)),
+    decisions: item.decisions.map((decision, place) => decisionBox(decision, place, paper)),
     assignments: (item.written?.assignments ?? []).map(
       (assignment) => `Uppdrag utan beslut – ${assignmentLine(assignment, paper)}`,
     ),
@@ -75,10 +77,10 @@ function paragraphOf(item: Item, anchor: string, depth: number, paper: Paper): P
   };
 }
 
-function labelOf({ opened, parent }: Item): string | null {
+function labelOf({ opened, parent }: Item, { layout }: Paper): string | null {
   if (!opened) return null;
   if (parent !== null) return opened.letter && `${opened.letter})`;
-  return unbroken(opened.label);
+  return `${unbroken(opened.label)}${layout.headingMark === 'stop' ? '.' : ''}`;
 }
 
 function particularsOf(item: Item, paper: Paper): string[] {
@@ -100,7 +102,8 @@ function nameOf(person: string, { meeting, association }: Pick<Paper, 'meeting' 
 
 export function decisionBox(
   decision: ParagraphDecided,
-  paper: Pick<Paper, 'meeting' | 'association'>,
+  place: number,
+  paper: Pick<Paper, 'meeting' | 'association' | 'layout'>,
 ): DecisionBox {
   const details = [
     { label: 'Belopp', lines: decision.amounts.map(amountLine) },
@@ -118,11 +121,16 @@ export function decisionBox(
     { label: 'Budget', lines: decision.budget ? budgetLines(decision.budget) : [] },
   ];
   return {
-    heading: 'Beslut',
+    heading: decisionHeading(place, paper),
     type: decisionWords[decision.type],
-    ...wording(decision),
+    ...wording(decision, paper),
     details: details.filter(({ lines }) => lines.length > 0),
   };
+}
+
+function decisionHeading(place: number, { layout }: Pick<Paper, 'layout'>): string | null {
+  if (layout.decisionHeading === 'none' || (layout.decisionHeading === 'once' && place > 0)) return null;
+  return 'Beslut';
 }
 
 function budgetLines({ year, income, costs, deficitReason }: BudgetTotals): string[] {
@@ -133,11 +141,26 @@ function budgetLines({ year, income, costs, deficitReason }: BudgetTotals): stri
 }
 
 /** A single clause that goes on in lower case is one sentence with its formula. */
-function wording({ formula, clauses }: ParagraphDecided): Pick<DecisionBox, 'formula' | 'clauses'> {
+function wording(
+  { formula, clauses }: ParagraphDecided,
+  { layout }: Pick<Paper, 'layout'>,
+): Pick<DecisionBox, 'formula' | 'clauses'> {
+  if (layout.clauses === 'that-clauses') return thatClauses(formula, clauses);
   const [first, ...others] = clauses;
   if (formula === null || first === undefined || others.length > 0 || !/^\p{Ll}/u.test(first))
     return { formula, clauses };
   return { formula: null, clauses: [`${formula} ${first}`] };
+}
+
+/** `Styrelsen beslutar` above clauses that each begin with the formula's `att`. */
+function thatClauses(
+  formula: string | null,
+  clauses: readonly string[],
+): Pick<DecisionBox, 'formula' | 'clauses'> {
+  const before = formula === null ? undefined : /^(.+) att$/.exec(formula)?.[1];
+  if (before === undefined || !clauses.every((clause) => /^\p{Ll}/u.test(clause)))
+    return { formula, clauses };
+  return { formula: before, clauses: clauses.map((clause) => `att ${clause}`) };
 }
 
 function amountLine({ to, amount, refersTo }: ParagraphDecided['amounts'][number]): string {

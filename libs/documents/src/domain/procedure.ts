@@ -203,8 +203,9 @@ function textOf(item: Item, id: string): string {
   return proposalOf(item, id)?.text ?? id;
 }
 
+/** Quoted within a sentence, so without a stop of its own. */
 function quoted(item: Item, id: string): string {
-  return `”${textOf(item, id)}”`;
+  return `”${textOf(item, id).replace(/\.$/, '')}”`;
 }
 
 function nameIn({ attendance }: MeetingState, person: string): string {

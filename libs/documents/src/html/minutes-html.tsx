@@ -1,5 +1,11 @@
 import type { VNode } from 'preact';
-import type { AnslagBlock, DocumentModel, FindingNote, Paragraph } from '../domain/document-model.js';
+import type {
+  AnslagBlock,
+  DocumentModel,
+  FindingNote,
+  PageSetting,
+  Paragraph,
+} from '../domain/document-model.js';
 import { pageHtml } from './page.js';
 import { Clauses, Decision, Front, Signatures, Source } from './paper-parts.js';
 import { Blocks, Heading } from './text-html.js';
@@ -36,7 +42,7 @@ export function minutesHtml(model: DocumentModel): string {
         </nav>
       )}
       {model.paragraphs.map((paragraph) => (
-        <ParagraphSection key={paragraph.anchor} paragraph={paragraph} />
+        <ParagraphSection key={paragraph.anchor} paragraph={paragraph} setting={model.setting} />
       ))}
       {model.nextMeetings && (
         <section>
@@ -78,7 +84,7 @@ function Anslag({ block }: { block: AnslagBlock }): VNode {
   );
 }
 
-function ParagraphSection({ paragraph }: { paragraph: Paragraph }): VNode {
+function ParagraphSection({ paragraph, setting }: { paragraph: Paragraph; setting: PageSetting }): VNode {
   const { anchor, label, heading, tag, depth, particulars, blocks, parts } = paragraph;
   const { procedure, decisions, assignments, undecided, after, corrections, findings } = paragraph;
   return (
@@ -97,7 +103,7 @@ function ParagraphSection({ paragraph }: { paragraph: Paragraph }): VNode {
       <Blocks blocks={blocks} />
       <Blocks blocks={procedure} />
       {decisions.map((decision, index) => (
-        <Decision key={index} decision={decision} />
+        <Decision key={index} decision={decision} listed={setting.clauses === 'list'} />
       ))}
       {assignments.map((assignment) => (
         <p key={assignment} class="aside">
@@ -113,7 +119,7 @@ function ParagraphSection({ paragraph }: { paragraph: Paragraph }): VNode {
       ))}
       <Findings notes={findings} />
       {parts.map((part) => (
-        <ParagraphSection key={part.anchor} paragraph={part} />
+        <ParagraphSection key={part.anchor} paragraph={part} setting={setting} />
       ))}
     </section>
   );

@@ -84,14 +84,15 @@ export function Signatures({ block }: { block: SignatureBlock }): VNode {
   );
 }
 
-export function Decision({ decision }: { decision: DecisionBox }): VNode {
+export function Decision({ decision, listed = false }: { decision: DecisionBox; listed?: boolean }): VNode {
   return (
     <div class="decision">
       <p class="heading">
-        {decision.heading} <span class="kind">{decision.type}</span>
+        {decision.heading && `${decision.heading} `}
+        <span class="kind">{decision.type}</span>
       </p>
       {decision.formula && <p>{decision.formula}</p>}
-      <Clauses texts={decision.clauses} />
+      <Clauses texts={decision.clauses} listed={listed} />
       {decision.details.length > 0 && (
         <dl class="facts">
           {decision.details.map(({ label, lines }) => (
@@ -111,8 +112,8 @@ export function Decision({ decision }: { decision: DecisionBox }): VNode {
 }
 
 /** One is a paragraph, several are a list. */
-export function Clauses({ texts }: { texts: readonly string[] }): VNode {
-  if (texts.length === 1) return <p>{texts[0]}</p>;
+export function Clauses({ texts, listed = false }: { texts: readonly string[]; listed?: boolean }): VNode {
+  if (texts.length === 1 && !listed) return <p>{texts[0]}</p>;
   return (
     <ul class="dash">
       {texts.map((text, index) => (

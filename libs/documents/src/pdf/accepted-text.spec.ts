@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { faultInText, PRINTABLE_CHARACTERS } from '#kernel';
 import type { DocumentBlock, DocumentModel } from '../domain/document-model.js';
 import { papers } from '../samples/papers.sample.js';
-import { readPdf } from '../samples/read-pdf.js';
+import { readPdf } from './read-pdf.js';
 import { rangesOf, readFonts } from './font-coverage.js';
 import { PdfRenderer } from './pdf-renderer.js';
 

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import type { ActModel } from '../domain/act-model.js';
 import { acts } from '../samples/acts.sample.js';
 import { missingIn, printedActTexts } from '../samples/printed-texts.js';
-import { readPdf } from '../samples/read-pdf.js';
+import { readPdf } from './read-pdf.js';
 import { PdfRenderer } from './pdf-renderer.js';
 
 const renderer = new PdfRenderer();

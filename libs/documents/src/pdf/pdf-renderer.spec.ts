@@ -1,9 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { profileWith } from '#associations';
 import { documentDigest } from '../document-digest.js';
 import type { DocumentModel } from '../domain/document-model.js';
 import { paperOf } from '../paper.js';
@@ -11,7 +8,16 @@ import { boardAssociation, boardMeeting, HOSTILE } from '../samples/board-meetin
 import { board, papers, source } from '../samples/papers.sample.js';
 import { missingIn, printedTexts } from '../samples/printed-texts.js';
 import { person, present } from '../samples/sample-builders.js';
-import { type ReadPdf, readPdf } from '../samples/read-pdf.js';
+import {
+  hasPoppler,
+  hasPreflight,
+  hasQpdf,
+  popplerText,
+  preflightFaults,
+  qpdfFaults,
+} from '../samples/pdf-tools.js';
+import { pdfFaults } from './pdf-faults.js';
+import { type ReadPdf, readPdf, streamOf } from './read-pdf.js';
 import { PdfRenderer } from './pdf-renderer.js';
 
 describe('the PDF', () => {
@@ -123,32 +129,64 @@ describe('the PDF', () => {
     await other.close();
   });
 
-  // Tools from outside npm: where they are found they must agree; `npm test` says where they are not.
-  if (isInstalled('qpdf'))
-    it('is sound to qpdf', () => {
-      expect(toolOn(bytes, 'qpdf', ['--check'])).toContain('No syntax or stream encoding errors found');
-    });
-  if (isInstalled('pdftotext'))
+  it.each(papers)('has the structure that %s say they have', async (_name, model) => {
+    const { bytes: set } = await renderer.render(model);
+    expect(pdfFaults(set)).toEqual([]);
+    expect(qpdfFaults(set)).toEqual([]);
+  });
+
+  it.each(['A', 'B', 'C', 'D', 'E'] as const)(
+    'has it in profile %s too, with every text',
+    async (profile) => {
+      const association = { ...boardAssociation, profile: profileWith(profile, {}) };
+      const model = paperOf(boardMeeting, association, source);
+      const { bytes: set } = await renderer.render(model);
+      expect(pdfFaults(set)).toEqual([]);
+      const front = withColumnsLast(model);
+      expect(missingIn(readPdf(set).content, printedTexts(front))).toEqual([]);
+    },
+  );
+
+  it('carries data on request, and is then PDF/A-3a', async () => {
+    const data = JSON.stringify({ meeting: 'styrelse-2024-09-18', words: 'ÅÄÖ' });
+    const { bytes: set } = await renderer.render(board, { attach: data });
+    const read = readPdf(set);
+    expect(read.metadata).toContain('<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>');
+    const file = [...read.objects.values()].find((object) => object.includes('/Type /EmbeddedFile'))!;
+    expect(Buffer.from(streamOf(file), 'latin1').toString()).toBe(data);
+    expect(pdfFaults(set)).toEqual([]);
+    expect(qpdfFaults(set)).toEqual([]);
+  });
+
+  // `npm test` says where these are not found.
+  if (hasPoppler)
     it('is read by poppler', () => {
-      expect(toolOn(bytes, 'pdftotext', ['-raw'], ['-'])).toContain('Sammanträdesprotokoll');
+      expect(popplerText(bytes)).toContain('Sammanträdesprotokoll');
     });
+  else console.warn('pdftotext is not installed: no other program has read the PDF.');
+  if (!hasQpdf) console.warn('qpdf is not installed: `qpdf --check` has not been run.');
+
+  if (hasPreflight)
+    it.each(papers)(
+      'passes PDFBox Preflight with %s, set as PDF/A-1a',
+      async (_name, model) => {
+        const { bytes: set } = await renderer.render(model, { standard: 'a-1a' });
+        expect(preflightFaults(set)).toEqual([]);
+      },
+      30_000,
+    );
+  else console.warn('PDFBox Preflight is not installed: no validator of PDF/A has been run.');
 });
 
-function isInstalled(tool: string): boolean {
-  return !spawnSync(tool, ['--version']).error;
-}
-
-/** What a tool writes about a PDF. */
-function toolOn(pdf: Uint8Array, tool: string, before: string[], after: string[] = []): string {
-  const directory = mkdtempSync(join(tmpdir(), 'paragraf-pdf-'));
-  try {
-    const path = join(directory, 'minutes.pdf');
-    writeFileSync(path, pdf);
-    const { stdout, stderr } = spawnSync(tool, [...before, path, ...after], { encoding: 'utf8' });
-    return stdout + stderr;
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
+/** Profile A reads its lists of people after what stands above them and before the rest, whatever their place. */
+function withColumnsLast(model: DocumentModel): DocumentModel {
+  if (model.setting.frontPage !== 'columns') return model;
+  const first = model.front.findIndex(({ people }) => people);
+  const rest = model.front.slice(first).filter(({ people }) => !people);
+  return {
+    ...model,
+    front: [...model.front.slice(0, first), ...model.front.filter(({ people }) => people), ...rest],
+  };
 }
 
 function sha256(bytes: Uint8Array): string {

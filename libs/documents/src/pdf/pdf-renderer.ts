@@ -1,20 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { documentDigest } from '../document-digest.js';
 import type { ActModel } from '../domain/act-model.js';
 import type { DocumentModel } from '../domain/document-model.js';
 import { markedAsAccessible } from './dual-conformance.js';
 import { printable, readFonts } from './font-coverage.js';
+import { type PdfStandard, SettingThread } from './setting-thread.js';
 
-// The build names every module .js; where sources run as they are, so does the worker.
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? './typst-worker.mjs' : './typst-worker.js',
-  import.meta.url,
-);
 const SHARED_TEMPLATE = new URL('./common.typ', import.meta.url);
 const TEMPLATES = {
   minutes: new URL('./minutes.typ', import.meta.url),
@@ -31,32 +27,48 @@ export interface SetPdf {
   readonly templateDigest: string;
 }
 
-interface Waiting {
-  readonly resolve: (bytes: Uint8Array) => void;
-  readonly reject: (error: Error) => void;
+export interface PdfOptions {
+  /** Sets as PDF/A-3a instead, with this JSON in the file. */
+  readonly attach?: string;
+  readonly standard?: PdfStandard;
 }
 
+/** More would only share the processors: setting a paper is all computation. */
+const MOST_THREADS = Math.max(1, Math.min(2, availableParallelism() - 1));
+
 /**
- * Sets papers as PDF/A-2a and PDF/UA-1. The same model gives the same bytes. Typst works in a thread of its own, which
- * is started with the first paper and again after a failure of its own.
+ * Sets papers as PDF/A-2a and PDF/UA-1. The same model gives the same bytes. Typst works in threads of its own, so the
+ * process goes on answering.
  */
 @Injectable()
-export class PdfRenderer implements OnApplicationShutdown {
-  private worker: Worker | undefined;
+export class PdfRenderer implements OnModuleInit, OnApplicationShutdown {
+  private readonly threads: SettingThread[] = [];
   private fonts: Fonts | undefined;
-  private readonly waiting = new Map<number, Waiting>();
-  private sent = 0;
 
-  async render(model: DocumentModel | ActModel): Promise<SetPdf> {
+  async render(model: DocumentModel | ActModel, { attach, standard }: PdfOptions = {}): Promise<SetPdf> {
     this.fonts ??= loadFonts();
+    const data = JSON.stringify({ ...payload(model, this.fonts.covered), attachment: attach ?? null });
     const template = templateOf(model);
-    const bytes = await this.set(template, JSON.stringify(payload(model, this.fonts.covered)));
-    const templateDigest = this.fonts.templateDigests[template];
-    return { bytes: markedAsAccessible(bytes), engine: ENGINE, templateDigest };
+    const bytes = await this.thread(this.fonts.paths).set({
+      template: `${template}.typ`,
+      data,
+      standard: standard ?? (attach ? 'a-3a' : 'a-2a'),
+    });
+    return {
+      // PDF/A-1 has no word for it, and is only made for a validator.
+      bytes: standard === 'a-1a' ? Buffer.from(bytes) : markedAsAccessible(bytes),
+      engine: ENGINE,
+      templateDigest: this.fonts.templateDigests[template],
+    };
+  }
+
+  /** Reading the fonts takes long enough to be noticed by whoever asks meanwhile. */
+  onModuleInit(): void {
+    this.fonts ??= loadFonts();
   }
 
   async close(): Promise<void> {
-    await this.worker?.terminate();
+    await Promise.all(this.threads.map((thread) => thread.close()));
   }
 
   /** Not earlier: jobs under way are let finish before the shutdown proper. */
@@ -64,38 +76,13 @@ export class PdfRenderer implements OnApplicationShutdown {
     return this.close();
   }
 
-  private set(template: Template, data: string): Promise<Uint8Array> {
-    const worker = (this.worker ??= this.start());
-    const id = ++this.sent;
-    worker.ref();
-    return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-      worker.postMessage({ id, template: `${template}.typ`, data });
-    });
-  }
-
-  private start(): Worker {
-    const worker = new Worker(WORKER, { workerData: { fonts: this.fonts!.paths } });
-    worker.on('message', ({ id, bytes, error }: { id: number; bytes?: Uint8Array; error?: string }) => {
-      const caller = this.waiting.get(id);
-      this.waiting.delete(id);
-      // An idle thread must not keep the process from ending.
-      if (this.waiting.size === 0) worker.unref();
-      if (bytes) caller?.resolve(bytes);
-      else caller?.reject(new Error(`The paper could not be set: ${error}`));
-    });
-    worker.on('error', (error) => this.lost(worker, error));
-    worker.on('exit', () => this.lost(worker, new Error('The setting thread has ended')));
-    return worker;
-  }
-
-  /** A thread that fails tells so twice, by its error and its end: those who by then wait for the next are left alone. */
-  private lost(worker: Worker, error: Error): void {
-    if (this.worker !== worker) return;
-    this.worker = undefined;
-    for (const { reject } of this.waiting.values()) reject(error);
-    this.waiting.clear();
+  /** The one with least in hand; another while all have something. */
+  private thread(fonts: readonly string[]): SettingThread {
+    const [idlest] = this.threads.toSorted((a, b) => a.load - b.load);
+    if (idlest && (idlest.load === 0 || this.threads.length >= MOST_THREADS)) return idlest;
+    const thread = new SettingThread(fonts);
+    this.threads.push(thread);
+    return thread;
   }
 }
 

@@ -32,24 +32,24 @@ function underOwnName(font) {
   return font;
 }
 
-parentPort.on('message', ({ id, template, data }) => {
-  void set(template, data).then(
+parentPort.on('message', ({ id, template, data, standard }) => {
+  void set(template, data, standard).then(
     (bytes) => parentPort.postMessage({ id, bytes }, [bytes.buffer]),
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     (error) => parentPort.postMessage({ id, error: String(error.message ?? error) }),
   );
 });
 
-async function set(template, data) {
+async function set(template, data, standard) {
   compiler.mapShadow(`${WORKSPACE}data.json`, Buffer.from(data));
   try {
     const result = compiler.compile({ mainFilePath: `${WORKSPACE}${template}` });
     // A warning, such as a font that is missing, can mean an empty paper: it counts as an error.
     const fault = result.takeError() ?? result.takeWarnings();
     if (fault) throw new Error(explain(fault));
-    // Only the check of PDF/UA-1 is wanted here; the archive copy is exported as PDF/A-2a and marked as both.
+    // Only the check of PDF/UA-1 is wanted here; the copy is exported as PDF/A and marked as both.
     exported(result.result, 'ua-1');
-    return Uint8Array.from(exported(result.result, 'a-2a'));
+    return Uint8Array.from(exported(result.result, standard));
   } finally {
     compiler.evictCache(EVICT_UNUSED_FOR);
     // Memory of the native addon is given back in a turn of the event loop only.

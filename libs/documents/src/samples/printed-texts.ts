@@ -78,7 +78,7 @@ function textsOfRow({ label, groups }: FrontRow): string[] {
 
 function textsOfDecision({ heading, type, formula, clauses, details }: DecisionBox): string[] {
   const below = details.flatMap(({ label, lines }) => [label, ...lines]);
-  return [heading, type, formula ?? '', ...clauses, ...below];
+  return [heading ?? '', type, formula ?? '', ...clauses, ...below];
 }
 
 function textsOfParagraph(paragraph: Paragraph): string[] {

@@ -69,12 +69,12 @@ export function row(label: string, ...lines: ReadonlyArray<string | null | undef
   const entries = lines
     .filter((line): line is string => Boolean(line))
     .map((text) => ({ text, span: null, remark: false }));
-  return entries.length > 0 ? [{ label, groups: [{ heading: null, entries }] }] : [];
+  return entries.length > 0 ? [{ label, people: false, groups: [{ heading: null, entries }] }] : [];
 }
 
 /** A line to fill in by hand. */
 export function blankRow(label: string): FrontRow {
-  return { label, groups: [] };
+  return { label, people: false, groups: [] };
 }
 
 /** To whom it is sent and when; lines to fill in on a paper that is not. */

@@ -1,6 +1,7 @@
 import type { AssociationState } from '#associations';
 import type { ApplicationSubmitted, ApplicationState, GrantState, OpinionGiven } from '#funding';
 import type { ActBlock, ActModel, ActSection } from '../act-model.js';
+import { layoutOf } from '../layout.js';
 import { decisionBox } from '../paragraphs.js';
 import { heldTogether, inWords, kronor, NBSP } from '../swedish.js';
 import {
@@ -143,7 +144,10 @@ function decided(
   return section('beslut', 'Beslut', [
     text(`${decisionPlace(awarded!.decision, meeting)}.`),
     meeting && minuted
-      ? { kind: 'decision', decision: decisionBox(minuted, { meeting, association }) }
+      ? {
+          kind: 'decision',
+          decision: decisionBox(minuted, 0, { meeting, association, layout: layoutOf(association) }),
+        }
       : null,
     amountTable(awarded!.amounts),
     same(awarded!.amounts, amounts) ? null : amountTable(amounts, 'Efter ändring'),

@@ -3,6 +3,7 @@ import type { AssociationState } from '#associations';
 import type { ApplicationState, DecisionRef, GrantState } from '#funding';
 import type { MeetingState, ParagraphDecided } from '#meetings';
 import type { ActModel, ActSection } from '../act-model.js';
+import { layoutOf } from '../layout.js';
 import { howToAppeal } from '../anslag-document.js';
 import { decisionBox } from '../paragraphs.js';
 import { heldTogether, inWords, kronor, NBSP, unbroken } from '../swedish.js';
@@ -109,7 +110,10 @@ function theDecision(
     ]);
   return section('beslutet', 'Beslutet', [
     text(`${OUTCOMES[outcome]}. Så står det i protokollet, ${unbroken(decision.label)}:`),
-    { kind: 'decision', decision: decisionBox(minuted, { meeting, association }) },
+    {
+      kind: 'decision',
+      decision: decisionBox(minuted, 0, { meeting, association, layout: layoutOf(association) }),
+    },
     reasons === null || minuted.reasons !== null ? null : text(`Skäl: ${reasons}`),
   ]);
 }

@@ -41,7 +41,7 @@ export function extractAct(
         ...attendanceRows(meeting, association, facts).filter(
           ({ label }) => !/frånvar|förhinder/i.test(label),
         ),
-        ...row('Justerare', ...meeting.approvers.map(personLine)),
+        ...row('Justerare', ...meeting.approvers.map((who) => personLine(who, association))),
         ...row('Justeringsdag', dayOfApproval(meeting, chosen, settledAtOnce)),
         ...sendingRows('Utdrag skickat till', source),
       ],

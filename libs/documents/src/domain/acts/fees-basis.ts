@@ -63,7 +63,7 @@ export function feesBasisAct(
         ),
         ...sendingRows('Skickat till', source),
       ],
-      sections: [...present(meeting, association, facts), ...absent(meeting)],
+      sections: [...present(meeting, association, facts), ...absent(meeting, association)],
       signatures: signatures('Attest', { role: 'Närvaron intygas' }, { role: 'Attesteras för utbetalning' }),
     },
     association,
@@ -88,13 +88,13 @@ function present(meeting: MeetingState, association: AssociationState, facts: Pa
   ]);
 }
 
-function absent(meeting: MeetingState): ActSection[] {
+function absent(meeting: MeetingState, association: AssociationState): ActSection[] {
   return section('franvarande', 'Frånvarande', [
     table(
       null,
       ['Namn', 'Frånvaro'],
       meeting.absences.map(({ who, kind }) => [
-        personLine(who),
+        personLine(who, association),
         kind === 'with-notice' ? 'Har anmält förhinder' : 'Har inte anmält förhinder',
       ]),
     ),

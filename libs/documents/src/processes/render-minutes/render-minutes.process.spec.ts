@@ -12,7 +12,7 @@ import { documentEvents } from '../../domain/document.definitions.js';
 import type { DocumentRendered } from '../../domain/document.events.js';
 import { PdfRenderer } from '../../pdf/pdf-renderer.js';
 import { boardAssociation, boardMeeting } from '../../samples/board-meeting.sample.js';
-import { readPdf } from '../../samples/read-pdf.js';
+import { readPdf } from '../../pdf/read-pdf.js';
 import { RenderMinutesProcess } from './render-minutes.process.js';
 
 class MemoryContentStore extends ContentStore {

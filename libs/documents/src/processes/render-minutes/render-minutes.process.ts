@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { associationFoldable, associationStream, charterOn } from '#associations';
+import { associationStream } from '#associations';
 import { CommandRunner } from '#event-store';
 import { type Duty, type DutyChange, dutyEnvelope, Process } from '#jobs';
-import { Clock, type Instant, partsOfStream, type RecordedEvent } from '#kernel';
-import { meetingFoldable, meetingStream } from '#meetings';
+import { Clock, partsOfStream, type RecordedEvent } from '#kernel';
+import { meetingStream } from '#meetings';
 import { ContentStore } from '../../content/content-store.js';
 import { documentDigest } from '../../document-digest.js';
 import type { DocumentModel } from '../../domain/document-model.js';
 import { documentDecider } from '../../domain/document.decider.js';
 import { documentStream } from '../../domain/streams.js';
 import type { DocumentRendered, Rendition } from '../../domain/document.events.js';
-import { paperOf } from '../../paper.js';
+import { type PaperMoment, paperAt } from '../../paper-reader.js';
 import { minutesHtml } from '../../html/minutes-html.js';
 import {
   signedMinutes,
@@ -100,31 +100,15 @@ export class RenderMinutesProcess extends Process {
   }
 
   private async paperFor({
-    association: id,
+    association,
     data,
   }: Duty): Promise<{ model: DocumentModel; signed: SignedMinutes | undefined }> {
-    const { meeting, version, recordedAt, associationVersion } = data as unknown as {
-      meeting: string;
-      version: number;
-      recordedAt: Instant;
-      associationVersion: number | null;
-    };
-    const { state } = await this.runner.load(
-      meetingStream({ association: id, id: meeting }),
-      meetingFoldable,
-      version,
-    );
-    const { state: association } = await this.runner.load(
-      associationStream(id),
-      associationFoldable,
-      associationVersion ?? undefined,
-    );
-    const charter = charterOn(association, state.planned?.date.date ?? null);
-    const { state: signing } = await signingOf(this.runner, id, meeting);
-    const model = paperOf(state, association, { meeting, version, recordedAt, charter });
+    const moment = data as unknown as Omit<PaperMoment, 'association'>;
+    const { model, meeting } = await paperAt(this.runner, { ...moment, association });
+    const { state: signing } = await signingOf(this.runner, association, moment.meeting);
     return {
-      model: withSignatureWords(model, state, signing),
-      signed: await signedMinutes(this.runner, id, state, signing),
+      model: withSignatureWords(model, meeting, signing),
+      signed: await signedMinutes(this.runner, association, meeting, signing),
     };
   }
 

@@ -11,7 +11,7 @@ import type { PaperMade, PaperOffered } from '../../domain/signature.events.js';
 import { signatureEvents } from '../../domain/signature.definitions.js';
 import { PdfRenderer } from '../../pdf/pdf-renderer.js';
 import { boardAssociation, boardMeeting } from '../../samples/board-meeting.sample.js';
-import { readPdf } from '../../samples/read-pdf.js';
+import { readPdf } from '../../pdf/read-pdf.js';
 import { RenderPaperToSignProcess } from './render-paper-to-sign.process.js';
 
 class MemoryContentStore extends ContentStore {

@@ -13,16 +13,27 @@ import { GetDocumentQuery } from './get-document.query.js';
 export class GetDocumentController {
   constructor(private readonly queries: QueryBus) {}
 
+  @ApiQuery({
+    name: 'attach',
+    required: false,
+    description: 'json: PDF/A-3a instead, with the minutes as data in the file',
+    example: 'json',
+  })
   @DocumentRoute('minutes.pdf', 'application/pdf', 'The minutes or notes as PDF/A-2a, tagged as PDF/UA-1')
   pdf(
     @Param('association') association: string,
     @Param('id') meeting: string,
     @Query('version') version: string | undefined,
+    @Query('attach') attach: string | undefined,
     @Headers('if-none-match') ifNoneMatch: string | undefined,
     @Bearer() reader: Principal | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer | undefined> {
-    return this.answer(queryFor(association, meeting, 'pdf', version, reader), ifNoneMatch, reply);
+    return this.answer(
+      queryFor(association, meeting, 'pdf', version, reader, withData(attach)),
+      ifNoneMatch,
+      reply,
+    );
   }
 
   @DocumentRoute('minutes.html', 'text/html', 'The minutes or notes as one accessible page')
@@ -58,6 +69,7 @@ function queryFor(
   format: Rendition['format'],
   version: string | undefined,
   reader: Principal | undefined,
+  data = false,
 ): GetDocumentQuery {
   if (version !== undefined && !/^[1-9]\d{0,8}$/.test(version))
     throw new RefusedError(
@@ -69,6 +81,14 @@ function queryFor(
     format,
     version === undefined ? undefined : Number(version),
     reader,
+    data,
+  );
+}
+
+function withData(attach: string | undefined): boolean {
+  if (attach === undefined || attach === 'json') return attach === 'json';
+  throw new RefusedError(
+    refuse(httpRules['malformed-request'], 'attach ska vara json, eller utelämnas.', { attach }),
   );
 }
 

@@ -4,6 +4,8 @@ import { httpRules } from '#http';
 import { refuse, RefusedError } from '#kernel';
 import { meetingRules, PublicAccess, worksWithin } from '#meetings';
 import { ContentStore } from '../../content/content-store.js';
+import { PaperReader } from '../../paper-reader.js';
+import { RenderedOnRequest } from '../../rendered-on-request.js';
 import { GetDocumentQuery, type StoredDocument } from './get-document.query.js';
 
 interface Row {
@@ -18,6 +20,8 @@ export class GetDocumentHandler implements IQueryHandler<GetDocumentQuery> {
     private readonly database: Database,
     private readonly content: ContentStore,
     private readonly access: PublicAccess,
+    private readonly papers: PaperReader,
+    private readonly rendered: RenderedOnRequest,
   ) {}
 
   async execute(query: GetDocumentQuery): Promise<StoredDocument> {
@@ -26,6 +30,7 @@ export class GetDocumentHandler implements IQueryHandler<GetDocumentQuery> {
     const paper = papers.find(({ status }) => seesDrafts || status !== 'draft');
     if (!paper) throw papers.length > 0 ? notPublicYet(query) : notRendered(query);
     if (!seesDrafts) await this.access.assertOpen(query.association);
+    if (query.withData) return this.withData(query, paper);
     const stored = await this.content.get(paper.sha256);
     if (!stored) throw new Error(`Content ${paper.sha256} is missing`);
     return {
@@ -34,6 +39,12 @@ export class GetDocumentHandler implements IQueryHandler<GetDocumentQuery> {
       sha256: paper.sha256,
       ...stored,
     };
+  }
+
+  private async withData({ association, meeting }: GetDocumentQuery, paper: Row): Promise<StoredDocument> {
+    const moment = await this.papers.at(association, meeting, paper.meeting_version);
+    const made = await this.rendered.get(moment, 'pdf-with-data');
+    return { ...made, meetingVersion: paper.meeting_version, draft: paper.status === 'draft' };
   }
 
   /** The latest first. */

@@ -10,6 +10,9 @@ import { documentEvents } from '../../domain/document.definitions.js';
 import type { DocumentEvent } from '../../domain/document.events.js';
 import { documentsMigrations } from '../../migrations.js';
 import { DocumentsProjection } from '../../projections/documents/documents.projection.js';
+import { PaperReader } from '../../paper-reader.js';
+import { PdfRenderer } from '../../pdf/pdf-renderer.js';
+import { RenderedOnRequest } from '../../rendered-on-request.js';
 import { GetDocumentHandler } from './get-document.handler.js';
 import { GetDocumentQuery, type StoredDocument } from './get-document.query.js';
 
@@ -29,7 +32,10 @@ describe('the papers that are handed out', () => {
     const registry = new EventRegistry(documentEvents);
     const clock = new DrivenClock('2024-12-01T08:00:00.000Z');
     const access = new PublicAccess(new CommandRunner(store, registry, clock), clock);
-    handler = new GetDocumentHandler(temporary.database, content, access);
+    const commands = new CommandRunner(store, registry, clock);
+    const papers = new PaperReader(store, commands);
+    const onRequest = new RenderedOnRequest(papers, new PdfRenderer());
+    handler = new GetDocumentHandler(temporary.database, content, access, papers, onRequest);
     runner = new ProjectionRunner([new DocumentsProjection()], temporary.database, store, registry);
     await runner.start();
     await appendEvents(store, 'sodra/document-m1', [

@@ -18,6 +18,8 @@ export class GetDocumentQuery extends Query<StoredDocument> {
     readonly format: Rendition['format'],
     readonly version: number | undefined,
     readonly reader: Principal | undefined,
+    /** Whether the PDF carries the minutes as data as well. */
+    readonly withData = false,
   ) {
     super();
   }

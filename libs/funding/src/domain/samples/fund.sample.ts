@@ -36,6 +36,7 @@ export const association: AssociationState = {
   consultations: [],
   withdrawals: [],
   letterhead: null,
+  profile: null,
 };
 
 const decided: ParagraphDecided = {

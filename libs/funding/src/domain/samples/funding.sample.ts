@@ -31,6 +31,7 @@ export const association: AssociationState = {
   consultations: [],
   withdrawals: [],
   letterhead: null,
+  profile: null,
 };
 
 export const registered: InitiativeRegistered = {

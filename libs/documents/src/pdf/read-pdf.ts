@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** What a reader of tagged PDF gets out of a file, for specifications. Understands what Typst writes, no more. */
+/** What a reader of tagged PDF gets out of a file. Understands what Typst writes, no more. */
 export interface ReadPdf {
   /** Text that is tagged as content, page by page, without running headers and footers. */
   readonly content: string;
@@ -13,13 +13,17 @@ export interface ReadPdf {
   readonly roles: readonly string[];
   readonly metadata: string;
   readonly catalog: string;
+  /** Every object by its number. */
+  readonly objects: PdfObjects;
+  /** The pages in their order, as objects. */
+  readonly pageObjects: readonly string[];
 }
 
-type Objects = ReadonlyMap<number, string>;
+export type PdfObjects = ReadonlyMap<number, string>;
 
 export function readPdf(bytes: Uint8Array): ReadPdf {
   const file = Buffer.from(bytes).toString('latin1');
-  const objects: Objects = new Map(
+  const objects: PdfObjects = new Map(
     [...file.matchAll(/(?<=^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map(([, n, body]) => [Number(n), body!]),
   );
   const all = [...objects.values()];
@@ -40,17 +44,23 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
       'latin1',
     ).toString(),
     catalog: all.find((object) => object.includes('/Type /Catalog'))!,
+    objects,
+    pageObjects: pages,
   };
 }
 
-function pagesOf(node: string, objects: Objects): string[] {
+function pagesOf(node: string, objects: PdfObjects): string[] {
   const kids = /\/Kids \[([^\]]*)\]/.exec(node)?.[1];
   if (kids === undefined) return [node];
   return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, n]) => pagesOf(objects.get(Number(n))!, objects));
 }
 
-/** A literal string, with escapes and perhaps a pair of parentheses in it, or a hexadecimal one. */
-const STRING = /\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)|<[0-9a-fA-F]*>/;
+/** A literal string, with escapes and perhaps pairs of parentheses within one another, or a hexadecimal one. */
+const LITERAL = [1, 2, 3, 4, 5, 6].reduce(
+  (within) => String.raw`\((?:\\[\s\S]|[^\\()]|${within})*\)`,
+  String.raw`\((?:\\[\s\S]|[^\\()])*\)`,
+);
+const STRING = new RegExp(`${LITERAL}|<[0-9a-fA-F]*>`);
 const OPERATIONS = new RegExp(
   [
     String.raw`\/(\w+)\s*<<((?:(?!>>\s*BDC)[\s\S])*)>>\s*BDC`,
@@ -64,7 +74,7 @@ const OPERATIONS = new RegExp(
 
 function readPage(
   page: string,
-  objects: Objects,
+  objects: PdfObjects,
   read: { content: string; artifacts: string; untagged: number },
 ): void {
   const fonts = fontsOf(page, objects);
@@ -117,12 +127,13 @@ function bytesOf(string: string): Buffer {
   return Buffer.from(unescaped, 'latin1');
 }
 
-function fontsOf(page: string, objects: Objects): Map<string, Map<number, string>> {
+function fontsOf(page: string, objects: PdfObjects): Map<string, Map<number, string>> {
   const named = [...page.matchAll(/\/(f\d+) (\d+) 0 R/g)];
   return new Map(
     named.map(([, name, n]) => {
-      const toUnicode = Number(/\/ToUnicode (\d+) 0 R/.exec(objects.get(Number(n))!)![1]);
-      const cmap = streamOf(objects.get(toUnicode)!);
+      // A font that does not say which letters its glyphs are can be seen, but not read.
+      const toUnicode = /\/ToUnicode (\d+) 0 R/.exec(objects.get(Number(n))!)?.[1];
+      const cmap = toUnicode === undefined ? '' : streamOf(objects.get(Number(toUnicode))!);
       const pairs = [...cmap.matchAll(/^<([0-9a-fA-F]{4})> <([0-9a-fA-F]+)>$/gm)];
       return [
         name!,
@@ -134,7 +145,8 @@ function fontsOf(page: string, objects: Objects): Map<string, Map<number, string
   );
 }
 
-function streamOf(object: string): string {
+/** The content of a stream, unpacked. */
+export function streamOf(object: string): string {
   const data = /stream\n([\s\S]*)\nendstream/.exec(object)![1]!;
   return object.includes('/FlateDecode') ? inflateSync(Buffer.from(data, 'latin1')).toString('latin1') : data;
 }

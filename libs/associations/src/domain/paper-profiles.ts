@@ -1,0 +1,63 @@
+import type { ProfileChosen } from './association.events.js';
+
+/** What an association may adjust in a profile. */
+export type PaperProfile = Omit<ProfileChosen, 'profile'>;
+
+const plain: PaperProfile = {
+  frontPage: 'table',
+  signatures: 'front',
+  signatureRule: 'line',
+  contents: false,
+  paragraphOnNewPage: false,
+  headingMark: 'none',
+  organisation: 'comma',
+  numberWord: null,
+  decisionHeading: 'each',
+  clauses: 'sentences',
+  footBoxes: [],
+};
+
+/** Five ways in which boards are used to seeing their minutes. */
+export const paperProfiles: Readonly<Record<ProfileChosen['profile'], PaperProfile>> = {
+  // People in columns, signatures and anslag on the second page, initials on every page.
+  A: {
+    ...plain,
+    frontPage: 'columns',
+    signatures: 'own-page',
+    headingMark: 'stop',
+    decisionHeading: 'none',
+    footBoxes: ['Ordförandes sign', 'Justerares sign'],
+  },
+  // A table, a list of items with pages, every paragraph on a page of its own, decisions as lists, extracts attested.
+  B: {
+    ...plain,
+    contents: true,
+    paragraphOnNewPage: true,
+    organisation: 'parentheses',
+    decisionHeading: 'once',
+    clauses: 'bullets',
+    footBoxes: ['Justerares sign', 'Utdrag skickat till', 'Utdragsbestyrkande'],
+  },
+  // Notes: numbered items, nobody signs.
+  C: { ...plain, headingMark: 'stop' },
+  // The number of the minutes on every page, organisations by their codes, decisions as plain sentences.
+  D: {
+    ...plain,
+    signatureRule: 'dots',
+    organisation: 'parentheses',
+    numberWord: 'Protokollsnummer',
+    decisionHeading: 'none',
+    footBoxes: ['Justerandes sign', 'Utdragsbestyrkande'],
+  },
+  // Decisions as clauses that begin with `att`, nothing at the foot of the page.
+  E: { ...plain, decisionHeading: 'once', clauses: 'that-clauses' },
+};
+
+/** The settings of a profile with the association's own adjustments; what is left out, or null, is as the profile has it. */
+export function profileWith(
+  profile: ProfileChosen['profile'],
+  adjusted: Partial<PaperProfile>,
+): ProfileChosen {
+  const said = Object.entries(adjusted).filter(([, value]) => value !== undefined && value !== null);
+  return { profile, ...paperProfiles[profile], ...Object.fromEntries(said) };
+}
