@@ -240,7 +240,11 @@ describe('an upload', () => {
     const before = await api.head();
     const outcome = await trickle('c'.repeat(64), (send, stop) => {
       send(Buffer.alloc(100_000, 'x'));
-      setImmediate(stop);
+      const whenUnderWay = async (): Promise<void> => {
+        while ((await underWay()).length === 0) await new Promise(setImmediate);
+        stop();
+      };
+      void whenUnderWay();
     });
     expect(outcome).toBe('broken off');
     while ((await underWay()).length > 0) await new Promise(setImmediate);
