@@ -24,7 +24,7 @@ describe('Attaching a file to an item', () => {
     const state = [
       added,
       { ...added, data: { ...added.data, title: 'Budget', sha256: 'b'.repeat(64) } },
-    ].reduce(meetingDecider.evolve, stateAfter(plan, item('a'), item('b')));
+    ].reduce((state, event) => meetingDecider.evolve(state, event), stateAfter(plan, item('a'), item('b')));
     expect(state.items.map(({ attachments }) => attachments.map(({ title }) => title))).toEqual([
       ['Delårsbokslut', 'Budget'],
       [],
