@@ -20,7 +20,7 @@ const hash = (content: Uint8Array): string => createHash('sha256').update(conten
 interface Sent {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: Record<string, any>;
+  readonly body: Record<string, unknown>;
 }
 
 async function put(
@@ -49,7 +49,7 @@ async function put(
   return {
     status: response.status,
     headers: response.headers,
-    body: (await response.json()) as Record<string, any>,
+    body: (await response.json()) as Record<string, unknown>,
   };
 }
 
