@@ -20,7 +20,7 @@ const hash = (content: Uint8Array): string => createHash('sha256').update(conten
 interface Sent {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: Record<string, any>;
+  readonly body: Record<string, unknown>;
 }
 
 async function put(
@@ -49,7 +49,7 @@ async function put(
   return {
     status: response.status,
     headers: response.headers,
-    body: (await response.json()) as Record<string, any>,
+    body: (await response.json()) as Record<string, unknown>,
   };
 }
 
@@ -92,7 +92,9 @@ describe('an attachment that is uploaded', () => {
   it('is one however often it comes, also at once', async () => {
     const content = Buffer.from('Samma innehåll flera gånger.');
     const sent = await Promise.all(Array.from({ length: 6 }, () => put(content)));
-    expect(sent.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 200, 201]);
+    expect(sent.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([
+      200, 200, 200, 200, 200, 201,
+    ]);
     const before = await api.head();
     expect((await put(content, { role: 'director' })).body).toMatchObject({ duplicate: true, version: 1 });
     expect(await api.head()).toBe(before);
@@ -240,7 +242,11 @@ describe('an upload', () => {
     const before = await api.head();
     const outcome = await trickle('c'.repeat(64), (send, stop) => {
       send(Buffer.alloc(100_000, 'x'));
-      setImmediate(stop);
+      const whenUnderWay = async (): Promise<void> => {
+        while ((await underWay()).length === 0) await new Promise(setImmediate);
+        stop();
+      };
+      void whenUnderWay();
     });
     expect(outcome).toBe('broken off');
     while ((await underWay()).length > 0) await new Promise(setImmediate);

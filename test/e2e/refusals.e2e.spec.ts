@@ -88,7 +88,7 @@ describe('a malformed command is refused', () => {
   it('when a text holds what cannot be printed', async () => {
     const problem = await refused(register({ body: { person: 'p01', name: 'Kim\u0000Exempel' } }));
     expect(problem.errors).toEqual([
-      { field: 'name', fault: 'ska vara text i teckenform NFC utan styrtecken' },
+      { field: 'name', fault: 'innehåller U+0000 (tecken 4), ett styrtecken. Ta bort det' },
     ]);
   });
 

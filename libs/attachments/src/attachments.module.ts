@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { Configuration } from '#configuration';
 import { StoreAttachmentController } from './commands/store-attachment/store-attachment.controller.js';
 import { StoreAttachmentHandler } from './commands/store-attachment/store-attachment.handler.js';
-import { UploadAttachmentController } from './commands/upload-attachment/upload-attachment.controller.js';
+import { UploadAttachmentController } from './uploads/upload-attachment.controller.js';
 import { UploadReceiver } from './content/upload-receiver.js';
 import { GetAttachmentController } from './queries/get-attachment/get-attachment.controller.js';
 import { GetAttachmentHandler } from './queries/get-attachment/get-attachment.handler.js';

@@ -11,6 +11,8 @@ import { CloseMeetingController } from './commands/close-meeting/close-meeting.c
 import { CloseMeetingHandler } from './commands/close-meeting/close-meeting.handler.js';
 import { AddAgendaItemController } from './commands/add-agenda-item/add-agenda-item.controller.js';
 import { AddAgendaItemHandler } from './commands/add-agenda-item/add-agenda-item.handler.js';
+import { AttachToItemController } from './commands/attach-to-item/attach-to-item.controller.js';
+import { AttachToItemHandler } from './commands/attach-to-item/attach-to-item.handler.js';
 import { RecordArrivalController } from './commands/record-arrival/record-arrival.controller.js';
 import { RecordArrivalHandler } from './commands/record-arrival/record-arrival.handler.js';
 import { RecordDepartureController } from './commands/record-departure/record-departure.controller.js';
@@ -110,6 +112,7 @@ import { ListDecisionsHandler } from './queries/list-decisions/list-decisions.ha
     AnnounceNextController,
     CloseMeetingController,
     AddAgendaItemController,
+    AttachToItemController,
     RecordArrivalController,
     RecordDepartureController,
     RecordAbsenceController,
@@ -162,6 +165,7 @@ import { ListDecisionsHandler } from './queries/list-decisions/list-decisions.ha
     AnnounceNextHandler,
     CloseMeetingHandler,
     AddAgendaItemHandler,
+    AttachToItemHandler,
     RecordArrivalHandler,
     RecordDepartureHandler,
     RecordAbsenceHandler,

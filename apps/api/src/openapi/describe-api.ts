@@ -20,6 +20,7 @@ const TAGS: ReadonlyArray<readonly [name: string, description: string]> = [
     'The association: charter, members, bodies, people, seats, sites, letterhead and number series',
   ],
   ['Diarium', 'Cases and their Dnr'],
+  ['Bilagor', 'Files, stored and named by the SHA-256 of their bytes'],
   ['Delegation', 'Who may decide on the board’s behalf, and what they have decided'],
   ['Ansvarsfrihet', 'Discharge: what each member has answered, for each year and legal entity'],
   ['Utträde', 'Members that leave, and what the others decide'],

@@ -61,6 +61,8 @@ function summaryOf(event: AnslagEvent | MeetingEvent): string {
       return `Kallelse skickades till ${event.data.recipients} personer ${inWords(event.data.on)}.`;
     case 'agenda.item-added':
       return `${event.data.title} sattes upp på föredragningslistan${event.data.addedAt === 'meeting' ? ' vid sammanträdet' : ''}.`;
+    case 'agenda.attachment-added':
+      return `Bilagan ${event.data.title} fogades till en punkt på föredragningslistan.`;
     case 'meeting.opened':
       return 'Sammanträdet öppnades.';
     case 'attendance.arrived':

@@ -48,9 +48,10 @@ export class UploadReceiver implements OnModuleInit {
     const path = join(this.folder, randomUUID());
     const file = await open(path, 'wx+', 0o600);
     try {
-      const upload = await this.take(sha256, content, file).finally(() => file.close());
+      const upload = await this.take(sha256, content, file);
       return await use({ ...upload, path });
     } finally {
+      await file.close();
       await rm(path, { force: true });
     }
   }

@@ -367,6 +367,16 @@ describe('drafts and finished papers', () => {
     expect(board.findings).toEqual([]);
   });
 
+  it('lists what was attached, by paragraph, with what tells each file from any other', () => {
+    const { remarks } = paperOf(boardMeeting);
+    const [{ heading, lines }] = remarks as [DocumentModel['remarks'][number]];
+    const label = boardMeeting.items.find(({ item: id }) => id === 'i29')!.opened!.label;
+    expect([heading, ...lines.map((line) => line.replaceAll('\u00a0', ' '))]).toEqual([
+      'Bilagor',
+      `${label}: Ansökan <b>Stoppa våldet</b> 2025 (SHA-256 ab12ab12ab12ab12…)`,
+    ]);
+  });
+
   it('says on every page what the paper is worth', () => {
     expect(plain(board.statusLine)).toBe('Justerat 29 oktober 2024');
     expect(paperOf(boardDraft).statusLine).toBe('Utkast – inte justerat');

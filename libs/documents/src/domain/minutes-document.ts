@@ -200,10 +200,22 @@ function remarksOf(meeting: MeetingState, facts: PaperFacts): DocumentModel['rem
     .filter(({ item }) => item === null)
     .map(({ who, text }) => `${who.name}: ${text}`);
   const standing = acknowledged(meeting, facts);
+  const attached = attachmentsOf(meeting);
   return [
+    ...(attached.length > 0 ? [{ heading: 'Bilagor', lines: attached }] : []),
     ...(wording.length > 0 ? [{ heading: 'Avvikande mening om lydelsen', lines: wording }] : []),
     ...(standing.length > 0 ? [{ heading: 'Brister som ordföranden har godtagit', lines: standing }] : []),
   ];
+}
+
+/** Each with its paragraph, and the beginning of the hash that tells it from any other. */
+function attachmentsOf({ items }: MeetingState): string[] {
+  return items.flatMap(({ opened, title, attachments }) =>
+    attachments.map(
+      (attachment) =>
+        `${unbroken(opened?.label ?? title)}: ${attachment.title} (SHA-256 ${attachment.sha256.slice(0, 16)}…)`,
+    ),
+  );
 }
 
 function acknowledged({ acknowledgements, items }: MeetingState, { titles }: PaperFacts): string[] {

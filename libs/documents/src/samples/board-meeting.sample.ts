@@ -157,6 +157,7 @@ export const boardMeeting: MeetingState = {
       },
     ),
     item('i29', 'Ansökan om förlängning av Stoppa våldet', [{ p: 'Behovet bedöms vara fortsatt stort.' }], {
+      attachments: [{ title: 'Ansökan <b>Stoppa våldet</b> 2025', sha256: 'ab12'.repeat(16) }],
       number: 29,
       addedAt: 'meeting',
       decisions: [

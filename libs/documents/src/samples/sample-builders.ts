@@ -112,6 +112,7 @@ export function item(id: string, title: string, text: RichText, fields: ItemFiel
     matter: null,
     applicants: [],
     involved: [],
+    attachments: [],
     recusals: [],
     proposals: [],
     proposition: null,

@@ -11,6 +11,7 @@ import {
   seriesFoldable,
   seriesStream,
 } from '#associations';
+import { attachmentsNotStored } from '#attachments';
 import { caseFoldable, caseStream } from '#registry';
 import { bodyFacts } from './body-facts.js';
 import type { MeetingCommand } from '../domain/meeting.commands.js';
@@ -36,6 +37,7 @@ export function meetingFacts(envelope: CommandEnvelope, command: MeetingCommand)
       association,
       ...bodyFacts(association, state, today),
       case: await registeredCase(read, envelope, command),
+      attachmentStored: await attachmentStored(read, envelope, command),
       delegation: await reportedDelegation(read, envelope, command),
       followed: await followedMeeting(read, envelope, command),
       series: series
@@ -53,6 +55,15 @@ async function registeredCase(
   if (command.type !== 'add-agenda-item' || command.case === undefined) return null;
   const { state } = await read(caseStream({ association, id: command.case }), caseFoldable);
   return state.registered;
+}
+
+async function attachmentStored(
+  read: ReadFact,
+  { association }: CommandEnvelope,
+  command: MeetingCommand,
+): Promise<boolean | null> {
+  if (command.type !== 'attach') return null;
+  return (await attachmentsNotStored(read, association, [command])).length === 0;
 }
 
 async function reportedDelegation(

@@ -3,6 +3,7 @@ import type { Attendee, Item, MeetingState } from './meeting.state.js';
 
 /** An item on which nothing has happened yet. */
 export const UNTOUCHED: Omit<Item, keyof AgendaItemAdded> = {
+  attachments: [],
   opened: null,
   written: null,
   decisions: [],

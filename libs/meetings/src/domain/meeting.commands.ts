@@ -25,6 +25,7 @@ export type MeetingCommand =
   | PlanMeeting
   | SummonMeeting
   | AddAgendaItem
+  | AttachToItem
   | OpenMeeting
   | RecordArrival
   | RecordDeparture
@@ -94,6 +95,13 @@ export interface AddAgendaItem {
   matter?: string;
   applicants?: string[];
   involved?: Involvement[];
+}
+
+export interface AttachToItem {
+  type: 'attach';
+  item: string;
+  title: string;
+  sha256: string;
 }
 
 export interface OpenMeeting {

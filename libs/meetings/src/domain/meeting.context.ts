@@ -34,6 +34,8 @@ export interface MeetingContext {
   readonly charter: CharterAdopted | null;
   /** The case that an agenda item is about; null when it is not in the registry. */
   readonly case: CaseRegistered | null;
+  /** Whether the attachment that is named is stored; null when none is named. */
+  readonly attachmentStored: boolean | null;
   /** The delegation whose decisions are reported, with its stream and version; null when no such is granted. */
   readonly delegation: { stream: StreamName; version: number; state: DelegationState } | null;
   /** The meeting that is followed up; null when the command follows none up. */

@@ -6,6 +6,7 @@ import { type MeetingState, noMeeting } from './meeting.state.js';
 import { evolveMeeting } from './meeting.evolve.js';
 import { newFindings } from './findings/judge.js';
 import { addAgendaItem } from './decide/agenda.js';
+import { attachToItem } from './decide/attachments.js';
 import { appointSecretary, arrive, electApprovers, leave, recordAbsence } from './decide/attendance.js';
 import { acknowledgeFinding } from './decide/acknowledgement.js';
 import { handOverChair } from './decide/chair.js';
@@ -49,6 +50,8 @@ function carryOut(
       return summon(command, state, context);
     case 'add-agenda-item':
       return addAgendaItem(command, state, context);
+    case 'attach':
+      return attachToItem(command, state, context);
     case 'open':
       return open(command, state, context);
     case 'arrive':

@@ -8,6 +8,7 @@ export type MeetingEvent =
   | DomainEvent<'meeting.summoned', MeetingSummoned>
   | DomainEvent<'meeting.proposal-published', ProposalPublished>
   | DomainEvent<'agenda.item-added', AgendaItemAdded>
+  | DomainEvent<'agenda.attachment-added', AgendaAttachmentAdded>
   | DomainEvent<'meeting.opened', MeetingOpened>
   | DomainEvent<'attendance.arrived', AttendanceArrived>
   | DomainEvent<'attendance.left', AttendanceLeft>
@@ -114,6 +115,15 @@ export interface AgendaItemAdded {
   applicants: string[];
   /** People with a part in what the matter is about: in its steering group, as its head. */
   involved: Involvement[];
+}
+
+/** A file that an item had before it, listed in the minutes. @additionalProperties false */
+export interface AgendaAttachmentAdded {
+  item: string;
+  /** As the minutes list it. */
+  title: string;
+  /** SHA-256 of the bytes, 64 hexadecimal digits; see the attachment of that name. */
+  sha256: string;
 }
 
 /** @additionalProperties false */

@@ -15,6 +15,10 @@ export function evolveMeeting(before: MeetingState, event: MeetingEvent): Meetin
       return { ...state, summoned: event.data };
     case 'agenda.item-added':
       return { ...state, items: placed(state.items, event.data) };
+    case 'agenda.attachment-added': {
+      const { item, ...attachment } = event.data;
+      return withItem(state, item, ({ attachments }) => ({ attachments: [...attachments, attachment] }));
+    }
     case 'meeting.opened':
       return { ...state, status: 'open', openedBy: event.data.openedBy };
     case 'attendance.arrived':

@@ -26,6 +26,8 @@ export const meetingRules = defineRules({
     law: '2 kap. 15–16 §§ tryckfrihetsförordningen',
   },
 
+  'item-attachment-twice': { kind: 'conflict', title: 'Bilagan finns redan på punkten' },
+  'item-attachment-not-stored': { kind: 'rule', title: 'Bilagan är inte uppladdad' },
   'body-unknown': { kind: 'rule', title: 'Organet är okänt' },
   'body-does-not-decide': {
     kind: 'rule',

@@ -9,6 +9,7 @@ import type {
 } from './approval.events.js';
 import type {
   AbsenceRecorded,
+  AgendaAttachmentAdded,
   AgendaItemAdded,
   ApproversElected,
   AttendanceArrived,
@@ -43,6 +44,7 @@ export type MeetingStatus = 'none' | 'planned' | 'open' | 'closed' | 'drawn-up' 
 
 /** An agenda item and, once it has been opened, the paragraph it became. */
 export interface Item extends AgendaItemAdded {
+  readonly attachments: ReadonlyArray<Omit<AgendaAttachmentAdded, 'item'>>;
   readonly opened: ParagraphOpened | null;
   readonly written: ParagraphWritten | null;
   readonly decisions: readonly ParagraphDecided[];

@@ -134,6 +134,7 @@ export const context: MeetingContext = {
   delegation: null,
   followed: null,
   case: null,
+  attachmentStored: null,
   series: { stream: 'sodra-dalarna/series-styrelsen.2024', version: 26, next: 27 },
 };
 

@@ -15,10 +15,10 @@ import {
   Refusals,
 } from '#http';
 import { refuse, RefusedError } from '#kernel';
-import { attachmentRules } from '../../domain/attachment.rules.js';
-import { tooLarge } from '../../content/upload-receiver.js';
-import { StoreAttachmentCommand } from '../store-attachment/store-attachment.command.js';
-import { nameInDisposition, sha256InPath } from '../upload-request.js';
+import { attachmentRules } from '../domain/attachment.rules.js';
+import { tooLarge } from '../content/upload-receiver.js';
+import { StoreAttachmentCommand } from '../commands/store-attachment/store-attachment.command.js';
+import { nameInDisposition, sha256InPath } from '../commands/upload-request.js';
 
 @CommandController('Bilagor')
 export class UploadAttachmentController {
