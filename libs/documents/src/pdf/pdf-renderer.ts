@@ -34,7 +34,7 @@ export interface PdfOptions {
 }
 
 /** More would only share the processors: setting a paper is all computation. */
-const MOST_THREADS = Math.max(1, Math.min(2, availableParallelism() - 1));
+const MOST_THREADS = Math.max(1, Math.min(2, availableParallelism()));
 
 /**
  * Sets papers as PDF/A-2a and PDF/UA-1. The same model gives the same bytes. Typst works in threads of its own, so the
