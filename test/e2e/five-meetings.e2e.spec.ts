@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -402,6 +403,32 @@ describe('The five meetings and the tutorial', () => {
     expect(await get('/v1/associations/sodra-dalarna/decisions', 'sodra-dalarna')).toEqual(before);
     expect(before.length).toBeGreaterThan(8);
   }, 60_000);
+
+  // Last, since it changes what the others read.
+  it('show a change in one paragraph at once in the preview', async () => {
+    const { association, meeting } = scenario('004');
+    const path = `${installation.baseUrl}/v1/associations/${association}/meetings/${meeting}`;
+    const token = await installation.tokenFor({ roles: ['secretary'], person: 'p01' }, association);
+    const authorization = `Bearer ${token}`;
+    const preview = async (): Promise<string> => {
+      const response = await fetch(`${path}/preview.pdf`, { headers: { authorization } });
+      return comparable(readPdf(Buffer.from(await response.arrayBuffer())).content);
+    };
+    const words = 'Rapporten delades ut på papper under sammanträdet.';
+    expect(await preview()).not.toContain(comparable(words));
+    const written = await fetch(`${path}/paragraphs/write`, {
+      method: 'POST',
+      headers: {
+        authorization,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+        'if-match': '*',
+      },
+      body: JSON.stringify({ item: 'p1116', text: [{ p: words }] }),
+    });
+    expect([written.status, await written.text()]).toEqual([200, expect.any(String)]);
+    expect(await preview()).toContain(comparable(words));
+  });
 });
 
 /** Without what setting may change: case, spaces, hyphens at line ends, and the order of right-to-left letters. */
