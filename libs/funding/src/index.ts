@@ -32,9 +32,8 @@ export {
   GetFundQuery,
 } from './queries/get-fund/get-fund.query.js';
 export * from './funding-worker.module.js';
-export * from './queries/application-readers.js';
 export type * from './queries/application-view.js';
-export * from './queries/money-readers.js';
+export * from './queries/readers.js';
 export { GetApplicationQuery } from './queries/get-application/get-application.query.js';
 export { GetInitiativeQuery } from './queries/get-initiative/get-initiative.query.js';
 export {

@@ -1,3 +1,4 @@
+export * from './acting-for.js';
 export * from './civil-date.js';
 export * from './decider.js';
 export * from './event.js';

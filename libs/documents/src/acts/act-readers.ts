@@ -3,13 +3,11 @@ import {
   applicationFoldable,
   applicationRules,
   applicationStream,
-  APPLICATION_READERS,
   contactSeenBy,
+  FUNDING_READERS_AND_APPLICANTS,
   grantFoldable,
   grantRules,
-  grantsSeenBy,
   grantStream,
-  GRANT_READERS,
 } from '#funding';
 import { CommandRunner } from '#event-store';
 import { httpRules, type Principal, type Role } from '#http';
@@ -63,7 +61,7 @@ export class ActReaders {
 
   /** An applicant reads of their own, once the minutes that decided are approved. */
   private async application(association: string, id: string, reader: Principal | undefined): Promise<void> {
-    assertRole(APPLICATION_READERS, association, reader);
+    assertRole(FUNDING_READERS_AND_APPLICANTS, association, reader);
     const contact = contactSeenBy(reader);
     if (contact === null) return;
     const { state } = await this.runner.load(applicationStream({ association, id }), applicationFoldable);
@@ -75,8 +73,8 @@ export class ActReaders {
   }
 
   private async grant(association: string, id: string, reader: Principal | undefined): Promise<void> {
-    assertRole(GRANT_READERS, association, reader);
-    const contact = grantsSeenBy(reader);
+    assertRole(FUNDING_READERS_AND_APPLICANTS, association, reader);
+    const contact = contactSeenBy(reader);
     if (contact === null) return;
     const { state } = await this.runner.load(grantStream({ association, id }), grantFoldable);
     if (state.contact !== contact) throw refused(notYourGrant());
@@ -85,7 +83,7 @@ export class ActReaders {
   /** The file has the application in it, which may have been somebody else's. */
   private async wholeGrant(association: string, id: string, reader: Principal | undefined): Promise<void> {
     await this.grant(association, id, reader);
-    if (grantsSeenBy(reader) === null) return;
+    if (contactSeenBy(reader) === null) return;
     const { state } = await this.runner.load(grantStream({ association, id }), grantFoldable);
     await this.application(association, state.awarded!.application, reader);
   }

@@ -4,6 +4,7 @@ import {
   type CivilDate,
   type Decider,
   type Decision,
+  mayActFor,
   type Refusal,
   refuse,
 } from '#kernel';
@@ -96,10 +97,12 @@ function periodFault({ from, to }: Pick<ReportFigures, 'from' | 'to'>, today: Ci
   );
 }
 
+/** Those who report for any initiative. */
+const OFFICE: ReadonlySet<string> = new Set(['secretary', 'director', 'operator']);
+
 /** An applicant reports for the grants that they are the contact of, and for no others. */
-function notYours({ roles, person }: Actor, contact: string | null): Refusal | undefined {
-  const onlyApplicant = roles.length > 0 && roles.every((role) => role === 'applicant');
-  if (!onlyApplicant || (contact !== null && person === contact)) return undefined;
+function notYours(actor: Actor, contact: string | null): Refusal | undefined {
+  if (mayActFor(actor, contact, OFFICE)) return undefined;
   return refuse(
     followUpRules['not-your-figures'],
     'Den som söker medel redovisar siffror för sina egna beviljanden. Ange beviljandet i grant, eller be förbundets kansli.',

@@ -1,4 +1,12 @@
-import { type Actor, type CivilDate, oreFromWording, type Refusal, refuse } from '#kernel';
+import {
+  type Actor,
+  type CivilDate,
+  holdsOffice,
+  mayActFor,
+  oreFromWording,
+  type Refusal,
+  refuse,
+} from '#kernel';
 import type { ContentNamed } from './application.commands.js';
 import type { ApplicationContext } from './application.context.js';
 import type { Attachment } from './application.events.js';
@@ -10,13 +18,13 @@ import { type Check, partyFault } from './party.js';
 const OFFICE: ReadonlySet<string> = new Set(['secretary', 'director', 'operator']);
 
 /** Whether the one who acts may do so only as somebody who applies. */
-export function appliesOnly({ roles }: Actor): boolean {
-  return !roles.some((role) => OFFICE.has(role));
+export function appliesOnly(actor: Actor): boolean {
+  return !holdsOffice(actor, OFFICE);
 }
 
 /** An applicant sees and changes what is theirs: the applications that they are the contact of. */
 export function notYours(actor: Actor, contact: string | null): Check {
-  if (!appliesOnly(actor) || (actor.person !== null && actor.person === contact)) return undefined;
+  if (mayActFor(actor, contact, OFFICE)) return undefined;
   return refuse(
     applicationRules['not-your-application'],
     'Du är inte kontaktperson för ansökan. Be kontaktpersonen, eller förbundets kansli.',

@@ -1,4 +1,4 @@
-import { type CivilDate, type Refusal, refuse } from '#kernel';
+import { type CivilDate, mayActFor, type Refusal, refuse } from '#kernel';
 import type { Check } from '../reserve.js';
 import { type DecisionFact, settles } from '../decision-fact.js';
 import type { GrantContext, LegalForceFact } from '../grant.context.js';
@@ -33,10 +33,12 @@ export function notBound({ agreement }: GrantState): Check {
   );
 }
 
-/** An applicant acts for its own grants only. */
+/** Those who handle grants for the association. */
+const OFFICE: ReadonlySet<string> = new Set(['secretary', 'director', 'economist', 'operator']);
+
+/** An applicant acts for its own grants only, whatever else it may read. */
 export function notYours({ contact }: GrantState, { actor }: GrantContext): Check {
-  const onlyApplicant = actor.roles.length > 0 && actor.roles.every((role) => role === 'applicant');
-  if (!onlyApplicant || (contact !== null && actor.person === contact)) return undefined;
+  if (mayActFor(actor, contact, OFFICE)) return undefined;
   return refuse(
     grantRules['not-your-grant'],
     'Bara den som är kontaktperson för beviljandet kan göra detta. Be förbundets kansli om hjälp.',

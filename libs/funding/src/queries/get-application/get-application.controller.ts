@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Answers, Bearer, ForRoles, type Principal, type Versioned } from '#http';
-import { APPLICATION_READERS } from '../application-readers.js';
+import { FUNDING_READERS_AND_APPLICANTS } from '../readers.js';
 import type { ApplicationView } from '../application-view.js';
 import { GetApplicationQuery } from './get-application.query.js';
 
@@ -12,7 +12,7 @@ export class GetApplicationController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get(':id')
-  @ForRoles(...APPLICATION_READERS)
+  @ForRoles(...FUNDING_READERS_AND_APPLICANTS)
   @ApiOperation({
     operationId: 'applications/get',
     summary: 'An application with the way it has come, what it lacks and what it asks for',

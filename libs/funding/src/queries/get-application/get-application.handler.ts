@@ -6,7 +6,7 @@ import { applicationRules } from '../../domain/application.rules.js';
 import { initiativeFoldable } from '../../domain/initiative.state.js';
 import { preparationFoldable } from '../../domain/preparation.state.js';
 import { applicationStream, initiativeStream, preparationStream } from '../../domain/streams.js';
-import { contactSeenBy, worksWithApplications } from '../application-readers.js';
+import { contactSeenBy, worksWithFunding } from '../readers.js';
 import type { ApplicationView } from '../application-view.js';
 import { onItsWay } from '../application-way.js';
 import { viewApplication } from '../view-application.js';
@@ -41,7 +41,7 @@ export class GetApplicationHandler implements IQueryHandler<GetApplicationQuery>
       initiative: initiative.registered!,
       preparation,
       today: inSweden(this.clock.now()).date,
-      works: worksWithApplications(reader),
+      works: worksWithFunding(reader),
     });
     return new Versioned(stream, loaded.version, view!);
   }

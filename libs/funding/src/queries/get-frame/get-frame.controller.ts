@@ -2,18 +2,11 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { answerCsv, Answers, csvOf, ForRoles, malformed, OneOf } from '#http';
+import { answerCsv, Answers, csvOf, ForRoles } from '#http';
 import { kronor } from '../kronor.js';
-import { MONEY_READERS } from '../money-readers.js';
+import { FormatDto, yearIn } from '../money-format.dto.js';
+import { FUNDING_READERS } from '../readers.js';
 import { type FrameView, GetFrameQuery } from './get-frame.query.js';
-
-export class FrameFormatDto {
-  @OneOf(['json', 'csv'], {
-    description: '`csv`: a file with semicolons that a Swedish Excel opens; json when left out',
-    optional: true,
-  })
-  format?: 'json' | 'csv';
-}
 
 @ApiTags('Årets medel')
 @Controller('v1/associations/:association/frames')
@@ -21,7 +14,7 @@ export class GetFrameController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get(':year')
-  @ForRoles(...MONEY_READERS)
+  @ForRoles(...FUNDING_READERS)
   @ApiOperation({
     operationId: 'frames/get',
     summary: 'The requests of a year side by side with its money, and what each member pays of them',
@@ -32,11 +25,10 @@ export class GetFrameController {
   async get(
     @Param('association') association: string,
     @Param('year') year: string,
-    @Query() { format }: FrameFormatDto,
+    @Query() { format }: FormatDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<FrameView | string> {
-    if (!/^\d{4}$/.test(year)) throw malformed([{ field: 'year', fault: 'ska vara ett år, ÅÅÅÅ' }]);
-    const frame = await this.queries.execute(new GetFrameQuery(association, Number(year)));
+    const frame = await this.queries.execute(new GetFrameQuery(association, yearIn(year)));
     return format === 'csv' ? answerCsv(reply, `ram-${association}-${year}`, frameCsv(frame)) : frame;
   }
 }

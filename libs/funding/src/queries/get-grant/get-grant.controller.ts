@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Answers, Bearer, ForRoles, type Principal, type Versioned } from '#http';
 import type { GrantView } from '../grant-view.js';
-import { GRANT_READERS } from '../money-readers.js';
+import { FUNDING_READERS_AND_APPLICANTS } from '../readers.js';
 import { GetGrantQuery } from './get-grant.query.js';
 
 @ApiTags('Beviljanden')
@@ -12,7 +12,7 @@ export class GetGrantController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get(':id')
-  @ForRoles(...GRANT_READERS)
+  @ForRoles(...FUNDING_READERS_AND_APPLICANTS)
   @ApiOperation({
     operationId: 'grants/get',
     summary:

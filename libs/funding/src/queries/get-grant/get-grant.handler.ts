@@ -6,7 +6,7 @@ import { grantRules } from '../../domain/grant.rules.js';
 import { grantFoldable } from '../../domain/grant.state.js';
 import { grantStream } from '../../domain/streams.js';
 import type { GrantView } from '../grant-view.js';
-import { grantsSeenBy } from '../money-readers.js';
+import { contactSeenBy } from '../readers.js';
 import { viewGrant } from '../view-grant.js';
 import { GetGrantQuery } from './get-grant.query.js';
 
@@ -20,7 +20,7 @@ export class GetGrantHandler implements IQueryHandler<GetGrantQuery> {
   async execute({ association, id, reader }: GetGrantQuery): Promise<Versioned<GrantView>> {
     const stream = grantStream({ association, id });
     const { state, version } = await this.runner.load(stream, grantFoldable);
-    const contact = grantsSeenBy(reader);
+    const contact = contactSeenBy(reader);
     if (contact !== null && state.contact !== contact) throw notYours();
     if (!state.awarded) throw unknown(id);
     const today = inSweden(this.clock.now()).date;

@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { answerCsv, Answers, csvOf, ForRoles, Id, Pattern } from '#http';
 import { kronor } from '../kronor.js';
 import { MoneyFormatDto } from '../money-format.dto.js';
-import { MONEY_READERS } from '../money-readers.js';
+import { FUNDING_READERS } from '../readers.js';
 import { GetLedgerQuery, type LedgerView } from './get-ledger.query.js';
 
 export class LedgerFilterDto extends MoneyFormatDto {
@@ -36,7 +36,7 @@ export class GetLedgerController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get()
-  @ForRoles(...MONEY_READERS)
+  @ForRoles(...FUNDING_READERS)
   @ApiOperation({
     operationId: 'ledger/get',
     summary:

@@ -3,7 +3,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Answers, Bearer, ForRoles, Id, OneOf, Pattern, type Principal } from '#http';
 import { APPLICATION_STATUSES, type ApplicationStatus } from '../../domain/application-status.js';
-import { APPLICATION_READERS } from '../application-readers.js';
+import { FUNDING_READERS_AND_APPLICANTS } from '../readers.js';
 import type { ApplicationSummary } from '../application-view.js';
 import { ListApplicationsQuery } from './list-applications.query.js';
 
@@ -35,7 +35,7 @@ export class ListApplicationsController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get()
-  @ForRoles(...APPLICATION_READERS)
+  @ForRoles(...FUNDING_READERS_AND_APPLICANTS)
   @ApiOperation({
     operationId: 'applications/list',
     summary: 'Applications and budget requests, the latest first',

@@ -2,7 +2,7 @@ import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Database } from '#database';
 import { closed, requestedPerYear, statusOf } from '../../domain/application-status.js';
 import { type ApplicationState, requestedOre } from '../../domain/application.state.js';
-import { contactSeenBy, worksWithApplications } from '../application-readers.js';
+import { contactSeenBy, worksWithFunding } from '../readers.js';
 import type { ApplicationSummary } from '../application-view.js';
 import { ListApplicationsQuery } from './list-applications.query.js';
 
@@ -36,7 +36,7 @@ export class ListApplicationsHandler implements IQueryHandler<ListApplicationsQu
         contactSeenBy(reader),
       ],
     );
-    const works = worksWithApplications(reader);
+    const works = worksWithFunding(reader);
     return rows
       .map((row) => summaryOf(row, works))
       .filter(({ status }) => filter.state === undefined || status === filter.state);

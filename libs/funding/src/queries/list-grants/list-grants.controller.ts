@@ -6,7 +6,7 @@ import { answerCsv, Answers, Bearer, csvOf, ForRoles, Id, OneOf, type Principal 
 import type { GrantStatus } from '../../domain/grant.state.js';
 import type { GrantSummary } from '../grant-view.js';
 import { kronor } from '../kronor.js';
-import { GRANT_READERS } from '../money-readers.js';
+import { FUNDING_READERS_AND_APPLICANTS } from '../readers.js';
 import { MoneyFormatDto } from '../money-format.dto.js';
 import { ListGrantsQuery } from './list-grants.query.js';
 
@@ -29,7 +29,7 @@ export class ListGrantsController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get()
-  @ForRoles(...GRANT_READERS)
+  @ForRoles(...FUNDING_READERS_AND_APPLICANTS)
   @ApiOperation({
     operationId: 'grants/list',
     summary: 'Grants with what is left of them, the latest decision first',

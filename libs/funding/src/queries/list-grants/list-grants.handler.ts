@@ -1,7 +1,7 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { Database } from '#database';
 import type { GrantSummary } from '../grant-view.js';
-import { grantsSeenBy } from '../money-readers.js';
+import { contactSeenBy } from '../readers.js';
 import { readGrants } from '../read-grants.js';
 import { summariseGrant } from '../view-grant.js';
 import { ListGrantsQuery } from './list-grants.query.js';
@@ -11,7 +11,7 @@ export class ListGrantsHandler implements IQueryHandler<ListGrantsQuery> {
   constructor(private readonly database: Database) {}
 
   async execute({ association, filter, reader }: ListGrantsQuery): Promise<GrantSummary[]> {
-    const rows = await readGrants(this.database, association, { ...filter, contact: grantsSeenBy(reader) });
+    const rows = await readGrants(this.database, association, { ...filter, contact: contactSeenBy(reader) });
     return rows.map(({ grant, state }) => summariseGrant(grant, state));
   }
 }

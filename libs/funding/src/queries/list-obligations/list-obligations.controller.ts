@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { Answers, ForRoles, Pattern } from '#http';
-import { MONEY_READERS } from '../money-readers.js';
+import { FUNDING_READERS } from '../readers.js';
 import { ListObligationsQuery, type ObligationView } from './list-obligations.query.js';
 
 export class ObligationFilterDto {
@@ -20,7 +20,7 @@ export class ListObligationsController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get()
-  @ForRoles(...MONEY_READERS)
+  @ForRoles(...FUNDING_READERS)
   @ApiOperation({
     operationId: 'obligations/list',
     summary:

@@ -2,12 +2,13 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { answerCsv, Answers, ForRoles, Id, malformed, OneOf } from '#http';
-import { MONEY_READERS } from '../money-readers.js';
+import { answerCsv, Answers, ForRoles, Id } from '#http';
+import { FUNDING_READERS } from '../readers.js';
+import { FormatDto, yearIn } from '../money-format.dto.js';
 import { traceCsv } from './trace-csv.js';
 import { type MoneyTrace, TraceMoneyQuery } from './trace-money.query.js';
 
-export class TraceFilterDto {
+export class TraceFilterDto extends FormatDto {
   @Id({ description: 'Only grants of this initiative', example: 'ungdomssparet', optional: true })
   initiative?: string;
 
@@ -17,12 +18,6 @@ export class TraceFilterDto {
     optional: true,
   })
   member?: string;
-
-  @OneOf(['json', 'csv'], {
-    description: '`csv`: a file with semicolons that a Swedish Excel opens; json when left out',
-    optional: true,
-  })
-  format?: 'json' | 'csv';
 }
 
 @ApiTags('Årets medel')
@@ -31,7 +26,7 @@ export class TraceMoneyController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get(':year')
-  @ForRoles(...MONEY_READERS)
+  @ForRoles(...FUNDING_READERS)
   @ApiOperation({
     operationId: 'money/trace',
     summary:
@@ -46,8 +41,7 @@ export class TraceMoneyController {
     @Query() { format, ...filter }: TraceFilterDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<MoneyTrace | string> {
-    if (!/^\d{4}$/.test(year)) throw malformed([{ field: 'year', fault: 'ska vara ett år, ÅÅÅÅ' }]);
-    const trace = await this.queries.execute(new TraceMoneyQuery(association, Number(year), filter));
+    const trace = await this.queries.execute(new TraceMoneyQuery(association, yearIn(year), filter));
     return format === 'csv' ? answerCsv(reply, `medel-${association}-${year}`, traceCsv(trace)) : trace;
   }
 }
