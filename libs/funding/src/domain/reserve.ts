@@ -63,12 +63,22 @@ export function shortage(
 export function notCovered(missing: readonly Release[], reason: string | undefined): Check {
   const [first] = missing;
   if (!first || reason) return undefined;
-  const where = first.line === null ? `${first.year} års ram` : `budgetraden ${first.line} för ${first.year}`;
-  return refuse(
-    grantRules['over-committed'],
-    `I ${where} fattas ${formatKronor(first.ore)}. Bevilja mindre, ändra budgeten, eller låt styrelsen besluta om det ändå och ange skälet i overcommitReason.`,
-    { year: first.year, line: first.line, missingOre: first.ore },
-  );
+  const { what, next, facts } = shortageInWords(first);
+  return refuse(grantRules['over-committed'], `${what} ${next}`, facts);
+}
+
+/** Where money is short, what can be done, and the facts: the same for a decision and for what changes it. */
+export function shortageInWords({ year, line, ore }: Release): {
+  what: string;
+  next: string;
+  facts: { year: number; line: string | null; missingOre: number };
+} {
+  const where = line === null ? `${year} års ram` : `budgetraden ${line} för ${year}`;
+  return {
+    what: `I ${where} fattas ${formatKronor(ore)}.`,
+    next: 'Bevilja mindre, ändra budgeten, eller låt styrelsen besluta om det ändå och ange skälet i overcommitReason.',
+    facts: { year, line, missingOre: ore },
+  };
 }
 
 /** The year's streams are told, in the same append, what the grant takes. */

@@ -1,7 +1,8 @@
-import { formatKronor, type Offence, offence } from '#kernel';
+import { type Offence, offence } from '#kernel';
 import { grantLaw } from '#statute';
 import type { Judged } from '../funding-decision.types.js';
 import type { Release } from '../grant.events.js';
+import { shortageInWords } from '../reserve.js';
 import { grants } from './funding-judge.js';
 
 /** What the law asks of a grant: that it is for those whom 2 § is for, and goes to a member or through one. */
@@ -53,13 +54,6 @@ function toOneParty({ outcome: { application }, fact: { initiative }, submitted 
 export function notCovered(missing: readonly Release[], reason: string | undefined): Offence[] {
   const [first] = missing;
   if (!first || reason) return [];
-  const where = first.line === null ? `${first.year} års ram` : `budgetraden ${first.line} för ${first.year}`;
-  return [
-    offence(
-      grantLaw['grant-not-covered'],
-      `I ${where} fattas ${formatKronor(first.ore)}.`,
-      'Bevilja mindre, ändra budgeten, eller låt styrelsen besluta om det ändå och ange skälet i overcommitReason.',
-      { year: first.year, line: first.line, missingOre: first.ore },
-    ),
-  ];
+  const { what, next, facts } = shortageInWords(first);
+  return [offence(grantLaw['grant-not-covered'], what, next, facts)];
 }
