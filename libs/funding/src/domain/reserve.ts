@@ -63,21 +63,20 @@ export function shortage(
 export function notCovered(missing: readonly Release[], reason: string | undefined): Check {
   const [first] = missing;
   if (!first || reason) return undefined;
-  const { what, next, facts } = shortageInWords(first);
-  return refuse(grantRules['over-committed'], `${what} ${next}`, facts);
+  const { year, line, ore } = first;
+  const { what, next } = shortageInWords(first);
+  return refuse(grantRules['over-committed'], `${what} ${next}`, { year, line, missingOre: ore });
 }
 
-/** Where money is short, what can be done, and the facts: the same for a decision and for what changes it. */
+/** Where money is short, and what can be done: the same for a decision and for what changes it. */
 export function shortageInWords({ year, line, ore }: Release): {
   what: string;
   next: string;
-  facts: { year: number; line: string | null; missingOre: number };
 } {
   const where = line === null ? `${year} års ram` : `budgetraden ${line} för ${year}`;
   return {
     what: `I ${where} fattas ${formatKronor(ore)}.`,
     next: 'Bevilja mindre, ändra budgeten, eller låt styrelsen besluta om det ändå och ange skälet i overcommitReason.',
-    facts: { year, line, missingOre: ore },
   };
 }
 

@@ -54,6 +54,7 @@ function toOneParty({ outcome: { application }, fact: { initiative }, submitted 
 export function notCovered(missing: readonly Release[], reason: string | undefined): Offence[] {
   const [first] = missing;
   if (!first || reason) return [];
-  const { what, next, facts } = shortageInWords(first);
-  return [offence(grantLaw['grant-not-covered'], what, next, facts)];
+  const { year, line, ore } = first;
+  const { what, next } = shortageInWords(first);
+  return [offence(grantLaw['grant-not-covered'], what, next, { year, line, missingOre: ore })];
 }
