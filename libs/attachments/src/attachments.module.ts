@@ -9,6 +9,7 @@ import { GetAttachmentHandler } from './queries/get-attachment/get-attachment.ha
 import { AttachmentStore } from './store/attachment-store.js';
 import { FileAttachmentStore } from './store/file-attachment-store.js';
 import { S3AttachmentStore } from './store/s3-attachment-store.js';
+import { StoredFiles } from './store/stored-files.js';
 
 /** Receives, keeps and hands out attachments. */
 @Module({
@@ -17,8 +18,10 @@ import { S3AttachmentStore } from './store/s3-attachment-store.js';
     StoreAttachmentHandler,
     GetAttachmentHandler,
     UploadReceiver,
+    StoredFiles,
     { provide: AttachmentStore, inject: [Configuration], useFactory: storeFor },
   ],
+  exports: [StoredFiles],
 })
 export class AttachmentsModule {}
 

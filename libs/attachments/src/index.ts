@@ -1,7 +1,10 @@
 export * from './attachments.module.js';
-export * from './commands/not-stored.js';
+export * from './commands/stored-record.js';
+export { ENDINGS } from './content/media-types.js';
 export * from './domain/attachment.definitions.js';
 export type * from './domain/attachment.events.js';
 export * from './domain/attachment.rules.js';
 export * from './domain/attachment.state.js';
 export * from './domain/streams.js';
+export * from './store/attachment-store.js';
+export * from './store/stored-files.js';

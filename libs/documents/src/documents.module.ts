@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MeetingReader, PublicAccess } from '#meetings';
+import { AttachmentsModule } from '#attachments';
 import { SigningModule } from '#signing';
 import { ActMaker } from './acts/act-maker.js';
 import { ActReaders } from './acts/act-readers.js';
@@ -25,13 +26,14 @@ import { GetPreviewHandler } from './queries/get-preview/get-preview.handler.js'
 import { GetSignaturesController } from './queries/get-signatures/get-signatures.controller.js';
 import { GetSignaturesHandler } from './queries/get-signatures/get-signatures.handler.js';
 import { GetSigningFileHandler } from './queries/get-signatures/get-signing-file.handler.js';
+import { SignaturesElsewhere } from './queries/get-signatures/signatures-elsewhere.js';
 import { RenderedOnRequest } from './rendered-on-request.js';
 import { PostgresPreparedSignatures, PreparedSignatures } from './signing/prepared-signatures.js';
 import { SigningDesk } from './signing/signing-desk.js';
 
 /** Hands out papers, sends them, and has the minutes signed. */
 @Module({
-  imports: [SigningModule],
+  imports: [AttachmentsModule, SigningModule],
   controllers: [
     GetDocumentController,
     GetPaperController,
@@ -49,6 +51,7 @@ import { SigningDesk } from './signing/signing-desk.js';
     GetPreviewHandler,
     GetSignaturesHandler,
     GetSigningFileHandler,
+    SignaturesElsewhere,
     IssuePaperHandler,
     IssuedBytes,
     OfferPaperHandler,

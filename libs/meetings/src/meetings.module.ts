@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '#attachments';
+import { SigningModule } from '#signing';
+import { AttachScanController } from './commands/attach-scan/attach-scan.controller.js';
+import { AttachScanHandler } from './commands/attach-scan/attach-scan.handler.js';
+import { EvidenceFiles } from './commands/evidence-files.js';
 import { PlanMeetingController } from './commands/plan-meeting/plan-meeting.controller.js';
 import { PlanMeetingHandler } from './commands/plan-meeting/plan-meeting.handler.js';
 import { SummonMeetingController } from './commands/summon-meeting/summon-meeting.controller.js';
@@ -105,6 +110,7 @@ import { ListDecisionsController } from './queries/list-decisions/list-decisions
 import { ListDecisionsHandler } from './queries/list-decisions/list-decisions.handler.js';
 
 @Module({
+  imports: [AttachmentsModule, SigningModule],
   controllers: [
     PlanMeetingController,
     SummonMeetingController,
@@ -124,6 +130,7 @@ import { ListDecisionsHandler } from './queries/list-decisions/list-decisions.ha
     LeaveUndecidedController,
     DrawUpMinutesController,
     SignMinutesController,
+    AttachScanController,
     ApproveMinutesController,
     CompleteNotesController,
     PublishProposalController,
@@ -177,6 +184,8 @@ import { ListDecisionsHandler } from './queries/list-decisions/list-decisions.ha
     LeaveUndecidedHandler,
     DrawUpMinutesHandler,
     SignMinutesHandler,
+    AttachScanHandler,
+    EvidenceFiles,
     ApproveMinutesHandler,
     CompleteNotesHandler,
     PublishProposalHandler,

@@ -1,3 +1,4 @@
+export { foundSignatures, type FoundSignatures } from './found-signatures.js';
 export { signPdf, SignatureUnusable, type SignedPdf } from './sign-pdf.js';
 export { Signer, SignerFailed, type SignerFault, type SigningRequest, type SigningRole } from './signer.js';
 export { NoSigner } from './signers/no.signer.js';

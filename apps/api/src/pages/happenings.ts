@@ -91,6 +91,8 @@ function summaryOf(event: AnslagEvent | MeetingEvent): string {
       return `${event.data.number?.label ?? 'Protokollet'} upprättades.`;
     case 'minutes.signed':
       return `${event.data.who.name} skrev under${on(event.data.on.date)}.`;
+    case 'minutes.scan-attached':
+      return 'Det undertecknade protokollet skannades in.';
     case 'minutes.approved':
       return `Protokollet justerades${on(event.data.on.date)}.`;
     case 'meeting.proposal-published':

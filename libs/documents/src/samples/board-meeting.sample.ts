@@ -157,7 +157,14 @@ export const boardMeeting: MeetingState = {
       },
     ),
     item('i29', 'Ansökan om förlängning av Stoppa våldet', [{ p: 'Behovet bedöms vara fortsatt stort.' }], {
-      attachments: [{ title: 'Ansökan <b>Stoppa våldet</b> 2025', sha256: 'ab12'.repeat(16) }],
+      attachments: [
+        {
+          title: 'Ansökan <b>Stoppa våldet</b> 2025',
+          sha256: 'ab12'.repeat(16),
+          mediaType: 'application/pdf',
+          bytes: 48_213,
+        },
+      ],
       number: 29,
       addedAt: 'meeting',
       decisions: [
@@ -332,14 +339,23 @@ export const boardMeeting: MeetingState = {
       on: { date: '2024-10-25', missing: null },
       method: 'electronic',
       items: null,
+      evidence: null,
     },
-    { who: gunilla, role: 'chair', on: { date: '2024-10-28', missing: null }, method: 'paper', items: null },
+    {
+      who: gunilla,
+      role: 'chair',
+      on: { date: '2024-10-28', missing: null },
+      method: 'paper',
+      items: null,
+      evidence: null,
+    },
     {
       who: annika,
       role: 'approver',
       on: { date: null, missing: 'Datum framgår inte av underlaget.' },
       method: 'paper',
       items: null,
+      evidence: null,
     },
   ],
   approved: {

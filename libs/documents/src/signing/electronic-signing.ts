@@ -95,7 +95,10 @@ export function electronicFacts(
   return async (read: ReadFact, own: Loaded<MeetingState>): Promise<ElectronicContext> => {
     const { role } = command;
     const person = envelope.actor.person ?? '';
-    const meeting = await meetingFacts(envelope, { type: 'sign-minutes', person, role, on: null })(read, own);
+    const signature = { type: 'sign-minutes', person, role, on: null } as const;
+    // The evidence is `signature.applied`, in the same append.
+    const proof = { kind: 'signed-here' } as const;
+    const meeting = { ...(await meetingFacts(envelope, signature)(read, own)), proof };
     const signing = await read(signatureStream(envelope), signatureDecider);
     const facts = await signatureContext(runner, envelope, own, signing.state, meeting, read);
     const context = { meeting, signing, facts, file: null };

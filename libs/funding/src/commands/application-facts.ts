@@ -1,4 +1,4 @@
-import { attachmentsNotStored } from '#attachments';
+import { attachmentFaults } from '#attachments';
 import { associationFoldable, associationStream } from '#associations';
 import type { CommandEnvelope, Loaded, ReadFact } from '#event-store';
 import { inSweden } from '#kernel';
@@ -29,7 +29,7 @@ export function applicationFacts(
       case: await caseOf(read, association, command),
       meetingKnown: await meetingKnown(read, association, command),
       toldIn: await toldIn(read, association, command),
-      notStored: await attachmentsNotStored(read, association, attachmentsIn(command)),
+      attachments: await attachmentFaults(read, association, attachmentsIn(command)),
     };
   };
 }

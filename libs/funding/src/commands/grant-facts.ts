@@ -6,7 +6,7 @@ import {
   appealedDecisions,
   calculatedLegalForce,
 } from '#anslag';
-import { attachmentsNotStored } from '#attachments';
+import { attachmentFaults } from '#attachments';
 import { associationFoldable, associationStream } from '#associations';
 import type { CommandEnvelope, Loaded, ReadFact } from '#event-store';
 import type { Attachment } from '../domain/application.events.js';
@@ -33,7 +33,7 @@ export function grantFacts({ association, id, actor, occurredAt }: CommandEnvelo
       awardedBy: awarded && needsApproval(command) ? await decisionFact(read, association, awarded) : null,
       decision: named && (await decisionFact(read, association, named)),
       legalForce: awarded && (await legalForce(read, association, awarded, command, state)),
-      notStored: await attachmentsNotStored(read, association, attachmentsIn(command)),
+      attachments: await attachmentFaults(read, association, attachmentsIn(command)),
     };
   };
 }

@@ -7,6 +7,7 @@ import {
   type Refusal,
   refuse,
 } from '#kernel';
+import type { AttachmentFaults } from '#attachments';
 import type { ContentNamed } from './application.commands.js';
 import type { ApplicationContext } from './application.context.js';
 import type { Attachment } from './application.events.js';
@@ -114,7 +115,24 @@ function amountTwice({ amounts }: ContentNamed): Check {
 }
 
 /** What a paper refers to must be there to read, and to be handed out. */
-export function attachmentNotStored({ notStored }: { readonly notStored: readonly string[] }): Check {
+export function attachmentsAmiss({ attachments }: { readonly attachments: AttachmentFaults }): Check {
+  return attachmentNotStored(attachments) ?? attachmentDiffers(attachments);
+}
+
+/** The type and size are what the bytes showed when they were stored, whatever the sender believes. */
+function attachmentDiffers({ differing }: AttachmentFaults): Check {
+  if (differing.length === 0) return undefined;
+  const each = differing.map(
+    ({ sha256, stored }) => `${sha256.slice(0, 16)}… är ${stored.mediaType} på ${stored.bytes} byte`,
+  );
+  return refuse(
+    applicationRules['attachment-differs'],
+    `Bilagan är lagrad som en annan än den som anges: ${each.join('; ')}. Rätta mediaType och bytes, eller ange rätt SHA-256.`,
+    { differing },
+  );
+}
+
+function attachmentNotStored({ notStored }: AttachmentFaults): Check {
   if (notStored.length === 0) return undefined;
   return refuse(
     applicationRules['attachment-not-stored'],

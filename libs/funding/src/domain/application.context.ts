@@ -1,4 +1,5 @@
 import type { AssociationState } from '#associations';
+import type { AttachmentFaults } from '#attachments';
 import type { Actor, CivilDate } from '#kernel';
 import type { CaseState } from '#registry';
 import type { InitiativeState } from './initiative.state.js';
@@ -20,6 +21,6 @@ export interface ApplicationContext {
   readonly meetingKnown: boolean | null;
   /** The label of the paragraph that tells of a decision; null when none is named, or it is not there. */
   readonly toldIn: string | null;
-  /** The attachments that the command names and the association has not got, by their SHA-256. */
-  readonly notStored: readonly string[];
+  /** What is wrong with the attachments that the command names. */
+  readonly attachments: AttachmentFaults;
 }

@@ -1,5 +1,5 @@
 import { type Decider, type Decision, isRefusal, refuse } from '#kernel';
-import { attachmentNotStored, closedFault, notYours } from './application.checks.js';
+import { attachmentsAmiss, closedFault, notYours } from './application.checks.js';
 import type { ApplicationCommand } from './application.commands.js';
 import type { ApplicationContext } from './application.context.js';
 import type { ApplicationEvent } from './application.events.js';
@@ -28,7 +28,7 @@ function decideWithAttachments(
   context: ApplicationContext,
 ): Decision<ApplicationEvent> {
   const decision = decide(command, state, context);
-  return isRefusal(decision) ? decision : (attachmentNotStored(context) ?? decision);
+  return isRefusal(decision) ? decision : (attachmentsAmiss(context) ?? decision);
 }
 
 function decide(

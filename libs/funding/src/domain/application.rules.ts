@@ -36,6 +36,7 @@ export const applicationRules = defineRules({
   'application-amount-twice': { kind: 'rule', title: 'Samma år och kostnadsslag söks två gånger' },
   'application-attachment-twice': { kind: 'conflict', title: 'Bilagan finns redan' },
   'attachment-not-stored': { kind: 'rule', title: 'Bilagan är inte uppladdad' },
+  'attachment-differs': { kind: 'rule', title: 'Bilagan är inte den som anges' },
   'application-template-needed': { kind: 'rule', title: 'En förenklad ansökan skrivs på en mall' },
   'application-template-unknown': { kind: 'rule', title: 'Mallen finns inte' },
   'application-preset-words': { kind: 'rule', title: 'Mallens förtryckta text ändras inte' },

@@ -1,5 +1,6 @@
 import type { Actor, CivilDate, StreamName } from '#kernel';
 import type { AssociationState } from '#associations';
+import type { AttachmentFaults } from '#attachments';
 import type { DecisionFact } from './decision-fact.js';
 import type { FundState } from './fund.state.js';
 
@@ -39,6 +40,6 @@ export interface GrantContext {
   readonly decision: DecisionFact | null;
   /** Of the anslag that the command or the agreement names; null when none does, or it does not exist. */
   readonly legalForce: LegalForceFact | null;
-  /** The attachments that the command names and the association has not got, by their SHA-256. */
-  readonly notStored: readonly string[];
+  /** What is wrong with the attachments that the command names. */
+  readonly attachments: AttachmentFaults;
 }

@@ -1,5 +1,5 @@
 import { type Decider, type Decision, isRefusal } from '#kernel';
-import { attachmentNotStored } from './application.checks.js';
+import { attachmentsAmiss } from './application.checks.js';
 import { signAgreement } from './decide/agreement.js';
 import { stateAmount } from './decide/amounts.js';
 import { extendCondition, meetCondition } from './decide/conditions.js';
@@ -28,7 +28,7 @@ function decideWithAttachments(
   context: GrantContext,
 ): Decision<GrantEvent> {
   const decision = decide(command, state, context);
-  return isRefusal(decision) ? decision : (attachmentNotStored(context) ?? decision);
+  return isRefusal(decision) ? decision : (attachmentsAmiss(context) ?? decision);
 }
 
 function decide(command: GrantCommand, state: GrantState, context: GrantContext): Decision<GrantEvent> {

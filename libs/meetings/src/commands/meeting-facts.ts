@@ -11,7 +11,7 @@ import {
   seriesFoldable,
   seriesStream,
 } from '#associations';
-import { attachmentsNotStored } from '#attachments';
+import { type AttachmentStored, storedAttachment } from '#attachments';
 import { caseFoldable, caseStream } from '#registry';
 import { bodyFacts } from './body-facts.js';
 import type { MeetingCommand } from '../domain/meeting.commands.js';
@@ -37,7 +37,8 @@ export function meetingFacts(envelope: CommandEnvelope, command: MeetingCommand)
       association,
       ...bodyFacts(association, state, today),
       case: await registeredCase(read, envelope, command),
-      attachmentStored: await attachmentStored(read, envelope, command),
+      attachment: await namedAttachment(read, envelope, command),
+      proof: null,
       delegation: await reportedDelegation(read, envelope, command),
       followed: await followedMeeting(read, envelope, command),
       series: series
@@ -57,13 +58,26 @@ async function registeredCase(
   return state.registered;
 }
 
-async function attachmentStored(
+async function namedAttachment(
   read: ReadFact,
   { association }: CommandEnvelope,
   command: MeetingCommand,
-): Promise<boolean | null> {
-  if (command.type !== 'attach') return null;
-  return (await attachmentsNotStored(read, association, [command])).length === 0;
+): Promise<AttachmentStored | null> {
+  const sha256 = attachmentIn(command);
+  return sha256 === undefined ? null : storedAttachment(read, association, sha256);
+}
+
+/** SHA-256 of the attachment that a command names. */
+export function attachmentIn(command: MeetingCommand): string | undefined {
+  switch (command.type) {
+    case 'attach':
+    case 'attach-scan':
+      return command.sha256;
+    case 'sign-minutes':
+      return command.evidence;
+    default:
+      return undefined;
+  }
 }
 
 async function reportedDelegation(

@@ -40,6 +40,7 @@ export type MeetingCommand =
   | CloseMeeting
   | DrawUpMinutes
   | SignMinutes
+  | AttachScan
   | ApproveMinutes
   | CompleteNotes
   | PublishProposal
@@ -230,6 +231,15 @@ export interface SignMinutes extends PersonToPrint {
   on: CivilDate | null;
   dateMissing?: string;
   method?: 'paper' | 'electronic';
+  /** SHA-256 of a stored attachment that shows the signature: the scanned paper, or the file signed in another system. */
+  evidence?: string;
+}
+
+export interface AttachScan {
+  type: 'attach-scan';
+  /** SHA-256 of the stored scan. */
+  sha256: string;
+  of: Array<{ person: string; role: SignMinutes['role'] }>;
 }
 
 export interface ApproveMinutes {

@@ -6,7 +6,9 @@ import type {
   DelegationState,
   RemoteParticipationAllowed,
 } from '#associations';
+import type { AttachmentStored } from '#attachments';
 import type { CaseRegistered } from '#registry';
+import type { SignaturesFound } from './meeting.events.js';
 import type { MeetingState } from './meeting.state.js';
 
 /** Where the next number comes from. Version 0 means that the series gives its first number now. */
@@ -15,6 +17,11 @@ export interface NumberSeries {
   readonly version: number;
   readonly next: number;
 }
+
+/** It is given here and its evidence recorded beside it, or a stored file shows it: is that in the store, and what was found in it. */
+export type SignatureProof =
+  | { readonly kind: 'signed-here' }
+  | { readonly kind: 'file'; readonly inStore: boolean; readonly found: SignaturesFound | null };
 
 /** Other streams' facts that a decision about a meeting relies on. */
 export interface MeetingContext {
@@ -34,8 +41,10 @@ export interface MeetingContext {
   readonly charter: CharterAdopted | null;
   /** The case that an agenda item is about; null when it is not in the registry. */
   readonly case: CaseRegistered | null;
-  /** Whether the attachment that is named is stored; null when none is named. */
-  readonly attachmentStored: boolean | null;
+  /** What the association has recorded of the attachment that is named; null when it has not got it, or none is named. */
+  readonly attachment: AttachmentStored | null;
+  /** What shows that a signature was given; null when nothing does. */
+  readonly proof: SignatureProof | null;
   /** The delegation whose decisions are reported, with its stream and version; null when no such is granted. */
   readonly delegation: { stream: StreamName; version: number; state: DelegationState } | null;
   /** The meeting that is followed up; null when the command follows none up. */

@@ -17,7 +17,7 @@ import { decide, leaveUndecided } from './decide/decisions.js';
 import { reportDelegated } from './decide/delegated.js';
 import { followUp } from './decide/follow-up.js';
 import { approveParagraphs } from './decide/immediate-approval.js';
-import { approveMinutes, drawUpMinutes, signMinutes } from './decide/minutes.js';
+import { approveMinutes, drawUpMinutes } from './decide/minutes.js';
 import { completeNotes } from './decide/notes.js';
 import { openParagraph, writeParagraph } from './decide/paragraphs.js';
 import { announceNext, open, plan, publishProposal, summon } from './decide/planning.js';
@@ -25,6 +25,7 @@ import { putProposal, putProposition, withdrawProposal } from './decide/proposal
 import { declareRecusal, tryRecusal } from './decide/recusals.js';
 import { makeReservation, reasonReservation } from './decide/reservations.js';
 import { beginService, endService } from './decide/service.js';
+import { attachScan, signMinutes } from './decide/signatures.js';
 import { recordStatement } from './decide/statements.js';
 import { holdVote } from './decide/votes.js';
 
@@ -80,6 +81,8 @@ function carryOut(
       return drawUpMinutes(command, state, context);
     case 'sign-minutes':
       return signMinutes(command, state, context);
+    case 'attach-scan':
+      return attachScan(command, state, context);
     case 'approve-minutes':
       return approveMinutes(command, state, context);
     case 'complete-notes':

@@ -32,7 +32,11 @@ export const meetingEvents = defineEvents(
       version: 2,
       upcasters: { 1: silent({ remittedFor: null, proposal: null, budget: null, takenBy: null }) },
     },
-    'minutes.signed': { version: 2, upcasters: { 1: silent({ items: null }) } },
+    'agenda.attachment-added': { version: 2, upcasters: { 1: silent({ mediaType: null, bytes: null }) } },
+    'minutes.signed': {
+      version: 3,
+      upcasters: { 1: silent({ items: null }), 2: silent({ evidence: null }) },
+    },
     'minutes.approved': { version: 2, upcasters: { 1: silent({ except: [] }) } },
   },
 );

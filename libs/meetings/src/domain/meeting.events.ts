@@ -23,6 +23,7 @@ export type MeetingEvent =
   | DomainEvent<'meeting.closed', MeetingClosed>
   | DomainEvent<'minutes.drawn-up', MinutesDrawnUp>
   | DomainEvent<'minutes.signed', MinutesSigned>
+  | DomainEvent<'minutes.scan-attached', MinutesScanAttached>
   | DomainEvent<'minutes.approved', MinutesApproved>
   | DomainEvent<'notes.completed', NotesCompleted>
   | DomainEvent<'meeting.finding-recorded', Finding>
@@ -124,6 +125,10 @@ export interface AgendaAttachmentAdded {
   title: string;
   /** SHA-256 of the bytes, 64 hexadecimal digits; see the attachment of that name. */
   sha256: string;
+  /** As the bytes showed when they were stored; null before this was recorded. */
+  mediaType: string | null;
+  /** How many they are; null before this was recorded. */
+  bytes: number | null;
 }
 
 /** @additionalProperties false */
@@ -381,6 +386,47 @@ export interface MinutesSigned {
   method: 'paper' | 'electronic';
   /** The paragraphs that the signature is for: those the person attended. Null: all. */
   items: string[] | null;
+  /**
+   * A stored file that shows the signature. Null when there is none, and when it was given here: then the evidence is
+   * `signature.applied`.
+   */
+  evidence: SignatureEvidence | null;
+}
+
+/** A file that shows a signature that was not given here. @additionalProperties false */
+export interface SignatureEvidence {
+  /** `scan`: the signed paper, scanned or photographed. `signed-file`: a file that was signed in another system. */
+  kind: 'scan' | 'signed-file';
+  /** SHA-256 of the bytes, 64 hexadecimal digits; see the attachment of that name. */
+  sha256: string;
+  mediaType: string;
+  /** @asType integer */
+  bytes: number;
+  /** Who vouches that the file shows the signature, given on the day that is stated. */
+  attestedBy: string;
+  /** What was found in a signed file then; null for a scan, and when the file has no signature that can be checked (PAdES). */
+  found: SignaturesFound | null;
+}
+
+/** What a look at all the signatures of a file found. @additionalProperties false */
+export interface SignaturesFound {
+  /** @asType integer */
+  signatures: number;
+  /** The bytes that they cover are those that were signed. */
+  intact: boolean;
+  /** Their certificates come from authorities that the installation trusts. */
+  trusted: boolean;
+  /** Their certificates were in force at the times that they give. */
+  inTime: boolean;
+  /** Nothing has been added after the last. */
+  whole: boolean;
+}
+
+/** The signed paper was scanned afterwards: often it has gone round to all who sign it first. @additionalProperties false */
+export interface MinutesScanAttached {
+  /** The signatures on paper that it shows. */
+  of: Array<{ person: string; role: 'secretary' | 'chair' | 'approver' }>;
+  evidence: SignatureEvidence;
 }
 
 /** @additionalProperties false */

@@ -1,6 +1,7 @@
 import type { AgendaItemAdded, AttendanceLeft, MeetingEvent } from './meeting.events.js';
 import { type Attendee, type Item, type MeetingState, noMeeting } from './meeting.state.js';
 import { currentItem } from './attendance.js';
+import { isAmong } from './signatories.js';
 import { evolveProcedure } from './procedure.evolve.js';
 import { serviceOver, UNTOUCHED, withItem } from './items.js';
 import { stillHolding } from './findings/superseded.js';
@@ -67,6 +68,11 @@ export function evolveMeeting(before: MeetingState, event: MeetingEvent): Meetin
       return { ...state, status: 'drawn-up', minutes: event.data };
     case 'minutes.signed':
       return { ...state, signatures: [...state.signatures, event.data] };
+    case 'minutes.scan-attached': {
+      const { of, evidence } = event.data;
+      const signatures = state.signatures.map((one) => (isAmong(of, one) ? { ...one, evidence } : one));
+      return { ...state, signatures };
+    }
     case 'minutes.approved':
       return { ...state, status: 'approved', approved: event.data };
     case 'notes.completed':

@@ -10,6 +10,14 @@ export const meetingFindingRules = defineFindingRules({
     title: 'Protokollet har skrivits om efter underskrift',
     law: APPROVAL,
   },
+  'signature-without-scan': {
+    severity: 'note',
+    title: 'Undertecknad på papper utan inskannat original',
+  },
+  'signature-unproven': {
+    severity: 'warning',
+    title: 'Elektronisk underskrift som inte går att kontrollera',
+  },
   'sum-differs': { severity: 'warning', title: 'Delbeloppen ger inte den summa som anges' },
   'requested-sum-differs': { severity: 'warning', title: 'Ansökningarna ger inte den summa som anges' },
   'name-differs': { severity: 'warning', title: 'Namnet skrivs inte som i personregistret' },

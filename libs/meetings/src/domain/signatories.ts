@@ -42,6 +42,14 @@ export function demandedSignatures(
   ];
 }
 
+/** Whether a signature is one of those that are named by person and role. */
+export function isAmong(
+  named: ReadonlyArray<{ readonly person: string; readonly role: Role }>,
+  { who, role }: Pick<MinutesSigned, 'who' | 'role'>,
+): boolean {
+  return named.some((one) => one.person === who.person && one.role === role);
+}
+
 export const ROLE_NAMES: Record<Role, string> = {
   secretary: 'sekreterare',
   chair: 'ordförande',

@@ -14,9 +14,9 @@ export class GetSignaturesController {
   @Get('signatures')
   @ApiOperation({
     operationId: 'signatures/get',
-    summary: 'The electronic signatures on the minutes, each checked now',
+    summary: 'The signatures on the minutes, each checked now',
     description:
-      'Whether the bytes are those that were signed, the chain ends in a trusted authority, and the certificate was in force. Certificates are for the roles; everybody sees role, printed name and validity once the minutes are approved.',
+      'Those given on paper or in another system stand with the file that shows them. Of those given here: whether the bytes are those that were signed, the chain ends in a trusted authority, and the certificate was in force. Certificates are for the roles; everybody sees role, printed name and validity once the minutes are approved.',
   })
   @Answers('SignaturesView')
   @Named()

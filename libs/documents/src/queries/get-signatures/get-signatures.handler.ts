@@ -11,6 +11,7 @@ import { validityWords } from '../../domain/signature-words.js';
 import { signingOf } from '../../signing/signed-minutes.js';
 import { standsFor } from '../../signing/signing-source.js';
 import { GetSignaturesQuery } from './get-signatures.query.js';
+import { SignaturesElsewhere } from './signatures-elsewhere.js';
 import type { OfferedPaperView, SignaturesView, SignatureView } from './signatures-view.js';
 
 @QueryHandler(GetSignaturesQuery)
@@ -20,6 +21,7 @@ export class GetSignaturesHandler implements IQueryHandler<GetSignaturesQuery> {
     private readonly meetings: MeetingReader,
     private readonly content: ContentStore,
     private readonly signer: Signer,
+    private readonly elsewhere: SignaturesElsewhere,
   ) {}
 
   async execute({ association, meeting, reader }: GetSignaturesQuery): Promise<Versioned<SignaturesView>> {
@@ -36,6 +38,7 @@ export class GetSignaturesHandler implements IQueryHandler<GetSignaturesQuery> {
       file,
       whole: file === null ? null : (found?.whole ?? false),
       signatures: signing.applied.map((one, index) => signatureView(one, found, index, bytes, works)),
+      elsewhere: await this.elsewhere.view(association, state, signing, works),
     });
   }
 }

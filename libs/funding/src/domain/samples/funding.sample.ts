@@ -142,7 +142,7 @@ export const office: ApplicationContext = {
   case: null,
   meetingKnown: null,
   toldIn: null,
-  notStored: [],
+  attachments: { notStored: [], differing: [] },
 };
 
 /** The same, asked for by somebody who only applies. */

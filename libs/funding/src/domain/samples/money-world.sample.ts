@@ -1,4 +1,5 @@
 import { type CivilDate, type Decision, type DomainEvent, fold, isRefusal, type Refusal } from '#kernel';
+import type { AttachmentFaults } from '#attachments';
 import type { DecisionFact } from '../decision-fact.js';
 import { applicationFoldable } from '../application.state.js';
 import type { ApplicationWords } from '../application.events.js';
@@ -41,7 +42,7 @@ export class MoneyWorld {
   unprepared: readonly string[] = [];
   parties: readonly Party[] = [{ member: 'regionen', name: 'Regionen' }];
   legalForce: LegalForceFact | null = null;
-  notStored: readonly string[] = [];
+  attachments: AttachmentFaults = { notStored: [], differing: [] };
   decision: DecisionFact | null = decisionOf('styrelsen-2026-03-18', '§ 4', '2026-03-18');
 
   /** As it is recorded by somebody else. */
@@ -187,7 +188,7 @@ export class MoneyWorld {
       awardedBy: this.decision,
       decision: this.decision,
       legalForce: this.legalForce,
-      notStored: this.notStored,
+      attachments: this.attachments,
     };
   }
 

@@ -5,10 +5,11 @@ import { close, context, item, open, plan, play, stateAfter } from '../samples/b
 
 const given = specification(meetingDecider);
 const attach = { type: 'attach', item: 'a', title: 'Delårsbokslut', sha256: 'a'.repeat(64) } as const;
-const stored = { ...context, attachmentStored: true };
+const shown = { mediaType: 'application/pdf', bytes: 48_213 };
+const stored = { ...context, attachment: { sha256: 'a'.repeat(64), ...shown, name: 'bokslut.pdf' } };
 const added = {
   type: 'agenda.attachment-added',
-  data: { item: 'a', title: 'Delårsbokslut', sha256: 'a'.repeat(64) },
+  data: { item: 'a', title: 'Delårsbokslut', sha256: 'a'.repeat(64), ...shown },
 } as const;
 
 describe('Attaching a file to an item', () => {
@@ -16,7 +17,7 @@ describe('Attaching a file to an item', () => {
     ['planned', play(plan, item('a'))],
     ['open', play(plan, item('a'), open)],
     ['closed', play(plan, item('a'), open, close)],
-  ])('is done while the meeting is %s', (_status, history) => {
+  ])('takes type and size from the store, while the meeting is %s', (_status, history) => {
     given(history).when(attach, stored).then([added]);
   });
 
@@ -43,7 +44,7 @@ describe('Attaching a file to an item', () => {
 
   it('is refused when nobody has uploaded it', () => {
     given(play(plan, item('a')))
-      .when(attach, { ...context, attachmentStored: false })
+      .when(attach, context)
       .thenRefused('item-attachment-not-stored');
   });
 

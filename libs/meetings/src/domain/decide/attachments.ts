@@ -1,4 +1,5 @@
 import { accept, type Decision, refuse } from '#kernel';
+import type { AttachmentStored } from '#attachments';
 import type { MeetingEvent } from '../meeting.events.js';
 import type { AttachToItem } from '../meeting.commands.js';
 import type { MeetingContext } from '../meeting.context.js';
@@ -11,15 +12,15 @@ import { approvedAlready, type Check, itemUnknown, notWhile } from './checks.js'
 export function attachToItem(
   { type: _type, ...attachment }: AttachToItem,
   state: MeetingState,
-  { attachmentStored }: MeetingContext,
+  { attachment: stored }: MeetingContext,
 ): Decision<MeetingEvent> {
   return (
     notWhile(state, 'planned', 'open', 'closed') ??
     itemUnknown(state, attachment.item) ??
     approvedAlready(state, attachment.item) ??
     attachedAlready(state, attachment) ??
-    notStored(attachment, attachmentStored) ??
-    accept({ type: 'agenda.attachment-added', data: attachment })
+    notStored(attachment, stored) ??
+    accept({ type: 'agenda.attachment-added', data: { ...attachment, ...shownBy(stored!) } })
   );
 }
 
@@ -34,7 +35,12 @@ function attachedAlready(state: MeetingState, { item, sha256 }: Omit<AttachToIte
   );
 }
 
-function notStored({ sha256 }: Omit<AttachToItem, 'type'>, stored: boolean | null): Check {
+/** What its bytes showed when they were stored, whatever anybody says of it. */
+function shownBy({ mediaType, bytes }: AttachmentStored): Pick<AttachmentStored, 'mediaType' | 'bytes'> {
+  return { mediaType, bytes };
+}
+
+export function notStored({ sha256 }: { readonly sha256: string }, stored: AttachmentStored | null): Check {
   if (stored) return undefined;
   return refuse(
     meetingRules['item-attachment-not-stored'],

@@ -1,13 +1,13 @@
 import { accept, type CivilDate, type Decision, partsOf, refuse } from '#kernel';
 import type { MeetingEvent, MinutesDrawnUp } from '../meeting.events.js';
-import type { ApproveMinutes, DrawUpMinutes, SignMinutes } from '../meeting.commands.js';
+import type { ApproveMinutes, DrawUpMinutes } from '../meeting.commands.js';
 import type { MeetingContext } from '../meeting.context.js';
 import type { MeetingState } from '../meeting.state.js';
 import { bodyOf } from '../body.js';
 import { meetingRules } from '../meeting.rules.js';
 import { openFindings } from '../findings/open.js';
 import { paragraphsOf } from '../paragraphs.js';
-import { demandedSignatures, type Role, ROLE_NAMES, signatoriesOf } from '../signatories.js';
+import { demandedSignatures, ROLE_NAMES } from '../signatories.js';
 import {
   bodyDoesNotDecide,
   type Check,
@@ -17,9 +17,7 @@ import {
   paragraphsMissing,
   reasonMissing,
   stated,
-  unknownPeople,
 } from './checks.js';
-import { printed } from '../printed.js';
 
 /** Takes the minutes' number, when the body numbers them, in the same append. */
 export function drawUpMinutes(
@@ -61,34 +59,6 @@ function minutesNumber(state: MeetingState, context: MeetingContext): MinutesDra
   };
 }
 
-export function signMinutes(
-  command: SignMinutes,
-  state: MeetingState,
-  context: MeetingContext,
-): Decision<MeetingEvent> {
-  const { person, role, on, dateMissing, method = 'paper' } = command;
-  return (
-    bodyDoesNotDecide(state) ??
-    notWhile(state, 'drawn-up') ??
-    unknownPeople(context, [person]) ??
-    notEntitled(state, person, role) ??
-    notTheSigner(context, person, method) ??
-    alreadySigned(state, person, role) ??
-    reasonMissing(on, dateMissing) ??
-    dayUnfit(state, on, context.today) ??
-    accept({
-      type: 'minutes.signed',
-      data: {
-        who: printed(command, state, context),
-        role,
-        on: stated(on, dateMissing),
-        method,
-        items: itemsSigned(state, person, role),
-      },
-    })
-  );
-}
-
 /** Approval (justering) is complete when the chair, if the charter says so, and every elected approver have signed. */
 export function approveMinutes(
   { on, dateMissing }: ApproveMinutes,
@@ -118,43 +88,6 @@ export function approveMinutes(
       except,
     },
   });
-}
-
-/** The paragraphs that a signature is for; null when it is for all of them. */
-function itemsSigned(state: MeetingState, person: string, role: Role): string[] | null {
-  const { items } = signatoriesOf(state, role).find((one) => one.person === person)!;
-  return items.length === state.openedItems.length ? null : [...items];
-}
-
-function notEntitled(state: MeetingState, person: string, role: Role): Check {
-  const signers = signatoriesOf(state, role).map((one) => one.person);
-  if (signers.includes(person)) return undefined;
-  return refuse(
-    meetingRules['signer-not-entitled'],
-    `${person} var inte ${ROLE_NAMES[role]} vid sammanträdet. Protokollet undertecknas av sekreteraren, ordföranden och de valda justerarna.`,
-    { person, role, entitled: signers },
-  );
-}
-
-/** A signature on paper may be recorded by the secretary; otherwise everybody signs for themselves. */
-function notTheSigner({ actor }: MeetingContext, person: string, method: 'paper' | 'electronic'): Check {
-  if (actor.person === person) return undefined;
-  if (method === 'paper' && actor.roles.includes('secretary')) return undefined;
-  return refuse(
-    meetingRules['not-the-signer'],
-    'Var och en undertecknar för egen del. Låt personen själv underteckna, eller låt sekreteraren anteckna en underskrift på papper.',
-    { signer: person, actor: actor.person, method },
-  );
-}
-
-function alreadySigned({ signatures }: MeetingState, person: string, role: Role): Check {
-  const earlier = signatures.find((one) => one.who.person === person && one.role === role);
-  if (!earlier) return undefined;
-  return refuse(
-    meetingRules['already-signed'],
-    `${person} har redan undertecknat som ${ROLE_NAMES[role]}. Fortsätt med nästa underskrift eller med justeringen.`,
-    { person, role, on: earlier.on },
-  );
 }
 
 function signaturesMissing(state: MeetingState, { charter }: MeetingContext): Check {

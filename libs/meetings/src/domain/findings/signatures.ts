@@ -1,6 +1,6 @@
-import { remark } from '#kernel';
+import { type Finding, remark } from '#kernel';
 import { meetingFindingRules } from '../meeting.finding-rules.js';
-import type { MeetingEvent } from '../meeting.events.js';
+import type { MeetingEvent, MinutesSigned } from '../meeting.events.js';
 import type { MeetingState } from '../meeting.state.js';
 import { labelOf } from '../paragraphs.js';
 
@@ -17,5 +17,26 @@ export function signaturesLapsed(state: MeetingState, item: string): MeetingEven
         item,
       ),
     },
+  ];
+}
+
+/** What a careful secretary would mend of a signature without evidence. It lapses with the signature. */
+export function evidenceMissing({ who, role, method, evidence }: MinutesSigned): Finding[] {
+  if (evidence) return [];
+  const facts = { where: 'signatures', person: who.person, role };
+  if (method === 'paper')
+    return [
+      remark(
+        meetingFindingRules['signature-without-scan'],
+        `${who.name} har undertecknat på papper utan inskannat original. Skanna det undertecknade exemplaret, ladda upp det (PUT attachments/{sha256}) och ange det (minutes/attach-scan).`,
+        facts,
+      ),
+    ];
+  return [
+    remark(
+      meetingFindingRules['signature-unproven'],
+      `${who.name} uppges ha undertecknat elektroniskt i ett annat system, och ingen undertecknad fil finns som visar det. Spara filen därifrån i arkivet, om den finns.`,
+      facts,
+    ),
   ];
 }

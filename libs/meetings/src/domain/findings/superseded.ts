@@ -29,6 +29,12 @@ export function stillHolding({ findings, items }: MeetingState, event: MeetingEv
           !(PROMPTS.has(rule) && item === event.data.item && facts.person === person),
       );
     }
+    case 'minutes.scan-attached':
+      return findings.filter(
+        ({ rule, facts }) =>
+          rule !== 'signature-without-scan' ||
+          !event.data.of.some(({ person, role }) => person === facts.person && role === facts.role),
+      );
     case 'minutes.comment-answered':
       return findings.filter(
         ({ rule, facts }) => rule !== 'comment-unanswered' || facts.comment !== event.data.comment,

@@ -134,7 +134,8 @@ export const context: MeetingContext = {
   delegation: null,
   followed: null,
   case: null,
-  attachmentStored: null,
+  attachment: null,
+  proof: null,
   series: { stream: 'sodra-dalarna/series-styrelsen.2024', version: 26, next: 27 },
 };
 

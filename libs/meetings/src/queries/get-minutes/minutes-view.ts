@@ -66,6 +66,8 @@ export interface ParagraphView extends Pick<
   readonly label: string;
   readonly heading: string;
   readonly caseNumber: string | null;
+  /** The files that lay before the item, as the paper lists them. */
+  readonly attachments: Item['attachments'];
   readonly text: NonNullable<Item['written']>['text'];
   readonly figures: NonNullable<Item['written']>['figures'];
   readonly sums: NonNullable<Item['written']>['sums'];
@@ -139,6 +141,7 @@ function paragraphView(state: MeetingState, paragraph: Paragraph): ParagraphView
     section,
     tag,
     caseNumber: paragraph.case?.number ?? null,
+    attachments: paragraph.attachments,
     text: written?.text ?? [],
     figures: written?.figures ?? [],
     sums: written?.sums ?? [],
