@@ -142,15 +142,6 @@ describe('Signing', () => {
     given(play(...drawnUp))
       .when(sign('p01', 'chair'), asApprover)
       .thenRefused('not-the-signer', { signer: 'p01', actor: 'p03', method: 'paper' });
-    given(play(...drawnUp))
-      .when({ ...sign('p03', 'approver'), method: 'electronic' } as MeetingCommand, context)
-      .thenRefused('not-the-signer', { method: 'electronic' });
-    expect(
-      given(play(...drawnUp)).when(
-        { ...sign('p03', 'approver'), method: 'electronic' } as MeetingCommand,
-        asApprover,
-      ).decision,
-    ).toMatchObject({ events: [{ type: 'minutes.signed', data: { method: 'electronic' } }] });
   });
 
   it('is refused twice, before the minutes are drawn up, and before the meeting', () => {

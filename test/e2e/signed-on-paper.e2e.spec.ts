@@ -1,0 +1,157 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { DescribedAnswers } from '../support/described-answers.js';
+import { PlayedHouse } from '../support/played-house.js';
+import type { SignaturesView } from '#documents';
+import type { Role } from '#http';
+import type { MinutesView } from '#meetings';
+import { signPdf, TestCaSigner } from '#signing';
+import { smallPdf } from '../../libs/signing/src/samples/small-pdf.js';
+
+const FILE = fileURLToPath(new URL('../scenarios/law/120-signed-on-paper.yaml', import.meta.url));
+const ASSOCIATION = 'aldal';
+const HELD = 'styrelsen-2026-05-12';
+const AFTERWARDS = 'styrelsen-2025-11-20';
+const SCAN = 'e5a018ca00ba608b750011efc7d8ecab1b2c4dd58c9fd0caf3ae5742e9b2b6ce';
+const PAPER = '39ad14b26660ec906d403a96961feb19232d4ee4c9b617d8fad86c1e138e5d3a';
+
+let house: PlayedHouse;
+
+beforeAll(async () => {
+  house = await PlayedHouse.of([FILE]);
+}, 120_000);
+afterAll(() => house?.close(), 60_000);
+
+const at = (path: string): string => `/v1/associations/${ASSOCIATION}/${path}`;
+
+function ask(path: string, role?: Role, init: RequestInit = {}): Promise<Response> {
+  return asked(`${house.installation.baseUrl}${path}`, role, init);
+}
+
+async function asked(url: string, role: Role | undefined, init: RequestInit): Promise<Response> {
+  const token = role && (await house.installation.tokenFor({ roles: [role], person: 'p01' }, ASSOCIATION));
+  return fetch(url, {
+    ...init,
+    headers: { ...(token && { authorization: `Bearer ${token}` }), ...init.headers },
+  });
+}
+
+async function send(path: string, body: object): Promise<{ status: number; rule?: string }> {
+  const response = await ask(at(path), 'secretary', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), 'if-match': '*' },
+    body: JSON.stringify(body),
+  });
+  const { rule } = (await response.json()) as { rule?: string };
+  return { status: response.status, ...(rule && { rule }) };
+}
+
+async function stored(bytes: Buffer): Promise<string> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  await ask(at(`attachments/${sha256}`), 'secretary', {
+    method: 'PUT',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: new Uint8Array(bytes),
+  });
+  return sha256;
+}
+
+const signatures = (meeting: string): Promise<SignaturesView> =>
+  house.get<SignaturesView>(at(`meetings/${meeting}/signatures`), ASSOCIATION);
+
+describe('Minutes that are signed on paper', () => {
+  it('show each signature with its scan, and where that is', async () => {
+    const { elsewhere, signatures: here } = await signatures(HELD);
+    expect(here).toEqual([]);
+    const evidence = {
+      kind: 'scan',
+      sha256: SCAN,
+      mediaType: 'image/png',
+      bytes: 240,
+      href: at(`attachments/${SCAN}`),
+      attestedBy: 'p01',
+      inStore: true,
+      found: null,
+    };
+    expect(elsewhere).toMatchObject([
+      { role: 'chair', name: 'Nils Berg', on: { date: '2026-05-18' }, method: 'paper', evidence },
+      { role: 'approver', name: 'Eva Lund', on: { date: '2026-05-19' }, method: 'paper', evidence },
+    ]);
+    expect((await ask(evidence.href, 'auditor')).status).toBe(200);
+  });
+
+  it('tell the public that there is a scan, and neither where it is nor who vouches for it', async () => {
+    const { elsewhere } = (await (await ask(at(`meetings/${HELD}/signatures`))).json()) as SignaturesView;
+    expect(elsewhere.map(({ evidence }) => [evidence!.href, evidence!.attestedBy])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(elsewhere[0]!.inWords).toBe(
+      'Undertecknad på papper; det inskannade originalet finns bland bilagorna.',
+    );
+  });
+
+  it('list their attachments as data too, with what the store knows of them', async () => {
+    const view = await house.get<MinutesView>(at(`meetings/${HELD}/minutes`), ASSOCIATION);
+    expect(view.paragraphs.map(({ attachments }) => attachments)).toEqual([
+      [{ title: 'Medlemmarnas synpunkter', sha256: PAPER, mediaType: 'text/plain', bytes: 43 }],
+    ]);
+    expect(view.findings.filter(({ rule }) => rule === 'signature-without-scan')).toEqual([]);
+  });
+});
+
+describe('An electronic signature that was given in another system', () => {
+  it('stands on somebody’s word where the meeting is entered afterwards, with a remark', async () => {
+    const { elsewhere } = await signatures(AFTERWARDS);
+    expect(elsewhere.map(({ method, evidence, inWords }) => [method, evidence, inWords])).toEqual(
+      Array.from({ length: 2 }, () => [
+        'electronic',
+        null,
+        'Uppges vara undertecknad elektroniskt i ett annat system; ingen fil visar det.',
+      ]),
+    );
+    const { findings } = await house.get<MinutesView>(at(`meetings/${AFTERWARDS}/minutes`), ASSOCIATION);
+    expect(findings.filter(({ rule }) => rule === 'signature-unproven')).toHaveLength(2);
+  });
+
+  it('is shown by the signed file, whose signatures are checked, and not by one that was changed', async () => {
+    const signer = new TestCaSigner(join(house.folder, 'signing'));
+    const request = {
+      requestId: 'elsewhere',
+      association: 'annat-system',
+      person: 'p01',
+      role: 'secretary',
+      signedAt: '2026-05-19T08:00:00.000Z',
+    } as const;
+    const { bytes } = await signPdf(signer, smallPdf(), request, { name: 'Ylva Rask', reason: 'Protokoll' });
+    const changed = Buffer.from(bytes.toString('latin1').replace('(minutes)', '(MINUTES)'), 'latin1');
+    const sign = (evidence: string) =>
+      send(`meetings/${AFTERWARDS}/minutes/sign`, {
+        person: 'p01',
+        role: 'secretary',
+        on: '2026-05-19',
+        method: 'electronic',
+        evidence,
+      });
+    expect(await sign(await stored(changed))).toEqual({ status: 422, rule: 'evidence-broken' });
+    expect(await sign(await stored(bytes))).toEqual({ status: 200 });
+    const { elsewhere } = await signatures(AFTERWARDS);
+    expect(elsewhere.at(-1)).toMatchObject({
+      evidence: {
+        kind: 'signed-file',
+        found: { signatures: 1, intact: true, trusted: true, inTime: true, whole: true },
+      },
+      inWords: expect.stringContaining('Den har en elektronisk underskrift: filen är oförändrad'),
+    });
+  });
+
+  it('is described as it is answered', async () => {
+    const description = (await (await ask('/openapi.json')).json()) as OpenAPIObject;
+    const described = new DescribedAnswers(description);
+    for (const meeting of [HELD, AFTERWARDS])
+      expect(described.faultsIn(await signatures(meeting), '#/components/schemas/SignaturesView')).toBeNull();
+  });
+});
