@@ -8,6 +8,9 @@ import { PlayedHouse } from '../support/played-house.js';
 import type { SignaturesView } from '#documents';
 import type { Role } from '#http';
 import type { MinutesView } from '#meetings';
+import { eventually } from '#testing';
+import { pdfFaults } from '../../libs/documents/src/pdf/pdf-faults.js';
+import { readPdf, streamOf } from '../../libs/documents/src/pdf/read-pdf.js';
 import { signPdf, TestCaSigner } from '#signing';
 import { smallPdf } from '../../libs/signing/src/samples/small-pdf.js';
 
@@ -100,6 +103,33 @@ describe('Minutes that are signed on paper', () => {
       [{ title: 'Medlemmarnas synpunkter', sha256: PAPER, mediaType: 'text/plain', bytes: 43 }],
     ]);
     expect(view.findings.filter(({ rule }) => rule === 'signature-without-scan')).toEqual([]);
+  });
+});
+
+describe('The archive copy of minutes', () => {
+  const copy = (role?: Role): Promise<Response> => ask(at(`meetings/${HELD}/minutes.pdf?attach=all`), role);
+
+  it('has their data, attachments and scans in one PDF/A-3a', async () => {
+    const response = await eventually(async () => {
+      const answer = await copy('secretary');
+      return answer.status === 200 && answer;
+    });
+    expect(response.headers.get('cache-control')).toBe('private, no-cache');
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(pdfFaults(bytes)).toEqual([]);
+    const { objects, metadata } = readPdf(bytes);
+    expect(metadata).toContain('<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>');
+    const embedded = [...objects.values()]
+      .filter((object) => object.includes('/Type /EmbeddedFile'))
+      .map((object) => Buffer.from(streamOf(object), 'latin1'))
+      .map((content) => createHash('sha256').update(content).digest('hex'));
+    expect(embedded).toHaveLength(3);
+    expect(embedded).toEqual(expect.arrayContaining([SCAN, PAPER]));
+  });
+
+  it('is for those who work within the association', async () => {
+    expect((await copy()).status).toBe(403);
+    expect((await ask(at(`meetings/${HELD}/minutes.pdf?attach=json`))).status).toBe(200);
   });
 });
 

@@ -7,4 +7,5 @@ export * from './domain/attachment.rules.js';
 export * from './domain/attachment.state.js';
 export * from './domain/streams.js';
 export * from './store/attachment-store.js';
+export * from './store/file-attachment-store.js';
 export * from './store/stored-files.js';

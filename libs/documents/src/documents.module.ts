@@ -4,6 +4,7 @@ import { AttachmentsModule } from '#attachments';
 import { SigningModule } from '#signing';
 import { ActMaker } from './acts/act-maker.js';
 import { ActReaders } from './acts/act-readers.js';
+import { ArchiveCopy } from './archive-copy.js';
 import { IssuePaperController } from './commands/issue-paper/issue-paper.controller.js';
 import { IssuePaperHandler } from './commands/issue-paper/issue-paper.handler.js';
 import { IssuedBytes } from './commands/issued-bytes.js';
@@ -58,6 +59,7 @@ import { SigningDesk } from './signing/signing-desk.js';
     SignElectronicallyHandler,
     ActMaker,
     ActReaders,
+    ArchiveCopy,
     MeetingReader,
     PaperReader,
     PdfRenderer,

@@ -2,4 +2,6 @@ import { defineRules } from '#kernel';
 
 export const documentRules = defineRules({
   'already-rendered': { kind: 'conflict', title: 'Dokumentet är redan framställt' },
+  'archive-copy-too-large': { kind: 'rule', title: 'Bilagorna ryms inte i en arkivkopia' },
+  'archive-copy-within': { kind: 'forbidden', title: 'Arkivkopian är för dem som arbetar i förbundet' },
 });

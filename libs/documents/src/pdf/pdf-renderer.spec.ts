@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { profileWith } from '#associations';
@@ -156,6 +157,37 @@ describe('the PDF', () => {
     expect(Buffer.from(streamOf(file), 'latin1').toString()).toBe(data);
     expect(pdfFaults(set)).toEqual([]);
     expect(qpdfFaults(set)).toEqual([]);
+  });
+
+  it('carries any file on request, told apart, described, and byte for byte', async () => {
+    const files = [
+      {
+        name: 'bilaga-1.txt',
+        mediaType: 'text/plain',
+        description: '§ 27: Yttrande',
+        content: Buffer.from('åäö'),
+      },
+      {
+        name: 'original-1.png',
+        mediaType: 'image/png',
+        description: 'Original',
+        content: randomBytes(90_000),
+      },
+    ];
+    const { bytes: set } = await renderer.render(board, { attach: '{}', files });
+    const read = readPdf(set);
+    const objects = [...read.objects.values()];
+    expect(read.metadata).toContain('<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>');
+    const embedded = objects.filter((object) => object.includes('/Type /EmbeddedFile'));
+    const contents = embedded.map((object) => Buffer.from(streamOf(object), 'latin1'));
+    for (const { content } of files) expect(contents.some((one) => one.equals(content))).toBe(true);
+    const specifications = objects.filter((object) => object.includes('/Type /Filespec'));
+    expect(specifications.filter((one) => one.includes('/AFRelationship /Supplement'))).toHaveLength(2);
+    expect(specifications.filter((one) => one.includes('/Desc'))).toHaveLength(3);
+    expect(pdfFaults(set)).toEqual([]);
+    expect(qpdfFaults(set)).toEqual([]);
+    // What one paper carried is not in the next.
+    expect((await renderer.render(board)).bytes.equals(bytes)).toBe(true);
   });
 
   // `npm test` says where these are not found.

@@ -30,7 +30,18 @@ export interface SetPdf {
 export interface PdfOptions {
   /** Sets as PDF/A-3a instead, with this JSON in the file. */
   readonly attach?: string;
+  /** Other files to be in it, each under a name of its own. Also PDF/A-3a. */
+  readonly files?: readonly EmbeddedFile[];
   readonly standard?: PdfStandard;
+}
+
+/** A file within a PDF. */
+export interface EmbeddedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  /** What it is to the paper, in Swedish. */
+  readonly description: string;
+  readonly content: Buffer;
 }
 
 /** More would only share the processors: setting a paper is all computation. */
@@ -45,14 +56,23 @@ export class PdfRenderer implements OnModuleInit, OnApplicationShutdown {
   private readonly threads: SettingThread[] = [];
   private fonts: Fonts | undefined;
 
-  async render(model: DocumentModel | ActModel, { attach, standard }: PdfOptions = {}): Promise<SetPdf> {
+  async render(
+    model: DocumentModel | ActModel,
+    { attach, files = [], standard }: PdfOptions = {},
+  ): Promise<SetPdf> {
     this.fonts ??= loadFonts();
-    const data = JSON.stringify({ ...payload(model, this.fonts.covered), attachment: attach ?? null });
+    const beside = files.map(({ content }, index) => ({ path: `embedded-${index}`, content }));
+    const data = JSON.stringify({
+      ...payload(model, this.fonts.covered),
+      attachment: attach ?? null,
+      files: files.map(({ content: _content, ...file }, index) => ({ ...file, path: beside[index]!.path })),
+    });
     const template = templateOf(model);
     const bytes = await this.thread(this.fonts.paths).set({
       template: `${template}.typ`,
       data,
-      standard: standard ?? (attach ? 'a-3a' : 'a-2a'),
+      files: beside,
+      standard: standard ?? (attach || files.length > 0 ? 'a-3a' : 'a-2a'),
     });
     return {
       // PDF/A-1 has no word for it, and is only made for a validator.

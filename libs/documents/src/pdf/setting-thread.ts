@@ -15,6 +15,8 @@ export interface PaperToSet {
   readonly template: string;
   /** The model as JSON. */
   readonly data: string;
+  /** Files that the template reads, by path beside it. */
+  readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
   readonly standard: PdfStandard;
 }
 

@@ -32,16 +32,17 @@ function underOwnName(font) {
   return font;
 }
 
-parentPort.on('message', ({ id, template, data, standard }) => {
-  void set(template, data, standard).then(
+parentPort.on('message', ({ id, template, data, files, standard }) => {
+  void set(template, data, files, standard).then(
     (bytes) => parentPort.postMessage({ id, bytes }, [bytes.buffer]),
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     (error) => parentPort.postMessage({ id, error: String(error.message ?? error) }),
   );
 });
 
-async function set(template, data, standard) {
+async function set(template, data, files, standard) {
   compiler.mapShadow(`${WORKSPACE}data.json`, Buffer.from(data));
+  for (const { path, content } of files) compiler.mapShadow(`${WORKSPACE}${path}`, Buffer.from(content));
   try {
     const result = compiler.compile({ mainFilePath: `${WORKSPACE}${template}` });
     // A warning, such as a font that is missing, can mean an empty paper: it counts as an error.
@@ -51,6 +52,7 @@ async function set(template, data, standard) {
     exported(result.result, 'ua-1');
     return Uint8Array.from(exported(result.result, standard));
   } finally {
+    for (const { path } of files) compiler.unmapShadow(`${WORKSPACE}${path}`);
     compiler.evictCache(EVICT_UNUSED_FOR);
     // Memory of the native addon is given back in a turn of the event loop only.
     await new Promise((resolve) => setImmediate(resolve));

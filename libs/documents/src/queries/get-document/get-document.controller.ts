@@ -6,7 +6,7 @@ import { Bearer, httpRules, type Principal, Refusals } from '#http';
 import { refuse, RefusedError } from '#kernel';
 import type { Rendition } from '../../domain/document.events.js';
 import { answerPaper } from '../answer-paper.js';
-import { GetDocumentQuery } from './get-document.query.js';
+import { type Attach, GetDocumentQuery } from './get-document.query.js';
 
 @ApiTags('Protokoll')
 @Controller('v1/associations/:association/meetings/:id')
@@ -16,7 +16,8 @@ export class GetDocumentController {
   @ApiQuery({
     name: 'attach',
     required: false,
-    description: 'json: PDF/A-3a instead, with the minutes as data in the file',
+    description:
+      'json: PDF/A-3a instead, with the minutes as data in the file. all: with the attachments and what shows the signatures as well, for who works within the association',
     example: 'json',
   })
   @DocumentRoute('minutes.pdf', 'application/pdf', 'The minutes or notes as PDF/A-2a, tagged as PDF/UA-1')
@@ -30,7 +31,7 @@ export class GetDocumentController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer | undefined> {
     return this.answer(
-      queryFor(association, meeting, 'pdf', version, reader, withData(attach)),
+      queryFor(association, meeting, 'pdf', version, reader, attachOf(attach)),
       ifNoneMatch,
       reply,
     );
@@ -69,7 +70,7 @@ function queryFor(
   format: Rendition['format'],
   version: string | undefined,
   reader: Principal | undefined,
-  data = false,
+  attach: Attach = null,
 ): GetDocumentQuery {
   if (version !== undefined && !/^[1-9]\d{0,8}$/.test(version))
     throw new RefusedError(
@@ -81,14 +82,15 @@ function queryFor(
     format,
     version === undefined ? undefined : Number(version),
     reader,
-    data,
+    attach,
   );
 }
 
-function withData(attach: string | undefined): boolean {
-  if (attach === undefined || attach === 'json') return attach === 'json';
+function attachOf(attach: string | undefined): Attach {
+  if (attach === undefined) return null;
+  if (attach === 'json' || attach === 'all') return attach;
   throw new RefusedError(
-    refuse(httpRules['malformed-request'], 'attach ska vara json, eller utelämnas.', { attach }),
+    refuse(httpRules['malformed-request'], 'attach ska vara json eller all, eller utelämnas.', { attach }),
   );
 }
 

@@ -3,6 +3,8 @@ import { Database } from '#database';
 import { httpRules } from '#http';
 import { refuse, RefusedError } from '#kernel';
 import { meetingRules, PublicAccess, worksWithin } from '#meetings';
+import { ArchiveCopy } from '../../archive-copy.js';
+import { documentRules } from '../../domain/document.rules.js';
 import { ContentStore } from '../../content/content-store.js';
 import { PaperReader } from '../../paper-reader.js';
 import { RenderedOnRequest } from '../../rendered-on-request.js';
@@ -22,6 +24,7 @@ export class GetDocumentHandler implements IQueryHandler<GetDocumentQuery> {
     private readonly access: PublicAccess,
     private readonly papers: PaperReader,
     private readonly rendered: RenderedOnRequest,
+    private readonly archive: ArchiveCopy,
   ) {}
 
   async execute(query: GetDocumentQuery): Promise<StoredDocument> {
@@ -30,7 +33,8 @@ export class GetDocumentHandler implements IQueryHandler<GetDocumentQuery> {
     const paper = papers.find(({ status }) => seesDrafts || status !== 'draft');
     if (!paper) throw papers.length > 0 ? notPublicYet(query) : notRendered(query);
     if (!seesDrafts) await this.access.assertOpen(query.association);
-    if (query.withData) return this.withData(query, paper);
+    if (query.attach === 'all' && !seesDrafts) throw within(query);
+    if (query.attach) return this.withFiles(query, paper);
     const stored = await this.content.get(paper.sha256);
     if (!stored) throw new Error(`Content ${paper.sha256} is missing`);
     return {
@@ -41,10 +45,16 @@ export class GetDocumentHandler implements IQueryHandler<GetDocumentQuery> {
     };
   }
 
-  private async withData({ association, meeting }: GetDocumentQuery, paper: Row): Promise<StoredDocument> {
+  private async withFiles(
+    { association, meeting, attach }: GetDocumentQuery,
+    paper: Row,
+  ): Promise<StoredDocument> {
     const moment = await this.papers.at(association, meeting, paper.meeting_version);
-    const made = await this.rendered.get(moment, 'pdf-with-data');
-    return { ...made, meetingVersion: paper.meeting_version, draft: paper.status === 'draft' };
+    const made =
+      attach === 'all' ? await this.archive.of(moment) : await this.rendered.get(moment, 'pdf-with-data');
+    // What only some may read is kept out of shared caches, as a draft is.
+    const draft = attach === 'all' || paper.status === 'draft';
+    return { ...made, meetingVersion: paper.meeting_version, draft };
   }
 
   /** The latest first. */
@@ -63,6 +73,16 @@ function notPublicYet({ association, meeting }: GetDocumentQuery): RefusedError 
     refuse(
       meetingRules['not-public-yet'],
       'Det här är ett utkast. Logga in med en roll i förbundet, eller vänta tills protokollet är justerat.',
+      { association, meeting },
+    ),
+  );
+}
+
+function within({ association, meeting }: GetDocumentQuery): RefusedError {
+  return new RefusedError(
+    refuse(
+      documentRules['archive-copy-within'],
+      'Bilagorna lämnas ut efter prövning. Hämta protokollet utan dem (?attach=json), eller be förbundets kansli.',
       { association, meeting },
     ),
   );

@@ -1,10 +1,13 @@
+import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FileAttachmentStore, StoredFiles } from '#attachments';
 import { CommandRunner, EventRegistry, MemoryEventStore } from '#event-store';
 import type { Principal } from '#http';
 import { DrivenClock } from '#kernel';
 import { PublicAccess } from '#meetings';
 import { projectionMigrations, ProjectionRunner, ReadYourWrites } from '#projections';
 import { appendEvents, type TemporaryDatabase, temporaryDatabase } from '#testing';
+import { ArchiveCopy } from '../../archive-copy.js';
 import { PostgresContentStore } from '../../content/postgres-content-store.js';
 import { documentEvents } from '../../domain/document.definitions.js';
 import type { DocumentEvent } from '../../domain/document.events.js';
@@ -34,8 +37,11 @@ describe('the papers that are handed out', () => {
     const access = new PublicAccess(new CommandRunner(store, registry, clock), clock);
     const commands = new CommandRunner(store, registry, clock);
     const papers = new PaperReader(store, commands);
-    const onRequest = new RenderedOnRequest(papers, new PdfRenderer());
-    handler = new GetDocumentHandler(temporary.database, content, access, papers, onRequest);
+    const pdf = new PdfRenderer();
+    const onRequest = new RenderedOnRequest(papers, pdf);
+    const files = new StoredFiles(new FileAttachmentStore(tmpdir()));
+    const archive = new ArchiveCopy(commands, papers, pdf, files);
+    handler = new GetDocumentHandler(temporary.database, content, access, papers, onRequest, archive);
     runner = new ProjectionRunner([new DocumentsProjection()], temporary.database, store, registry);
     await runner.start();
     await appendEvents(store, 'sodra/document-m1', [

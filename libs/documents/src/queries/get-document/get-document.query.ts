@@ -10,6 +10,8 @@ export interface StoredDocument {
   readonly bytes: Buffer;
 }
 
+export type Attach = 'json' | 'all' | null;
+
 /** The paper of a meeting: the latest that the reader may see, or the one that shows a version. */
 export class GetDocumentQuery extends Query<StoredDocument> {
   constructor(
@@ -18,8 +20,8 @@ export class GetDocumentQuery extends Query<StoredDocument> {
     readonly format: Rendition['format'],
     readonly version: number | undefined,
     readonly reader: Principal | undefined,
-    /** Whether the PDF carries the minutes as data as well. */
-    readonly withData = false,
+    /** What the PDF carries besides: the minutes as data, or that and all that belongs to them. */
+    readonly attach: Attach = null,
   ) {
     super();
   }
