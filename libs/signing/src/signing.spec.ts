@@ -4,6 +4,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { foundSignatures } from './found-signatures.js';
 import { SignatureUnusable, signPdf } from './sign-pdf.js';
 import { Signer, SignerFailed, type SigningRequest, type SigningRole } from './signer.js';
 import { NoSigner } from './signers/no.signer.js';
@@ -211,4 +212,41 @@ describe('other programs', () => {
     it('are not asked whether the file is sound: qpdf is not installed', () => {
       expect(files.at(-1)!.toString('latin1').trimEnd().endsWith('%%EOF')).toBe(true);
     });
+});
+
+describe('a file that was signed elsewhere', () => {
+  const sound = { signatures: 3, intact: true, inTime: true, whole: true };
+
+  it('is looked at as a whole: what holds of it holds of all its signatures', async () => {
+    const signed = files.at(-1)!;
+    expect(foundSignatures(signed, await signer.anchors())).toEqual({ ...sound, trusted: true });
+    expect(foundSignatures(signed, [])).toEqual({ ...sound, trusted: false });
+    const added = Buffer.concat([signed, Buffer.from('\n% mera\n')]);
+    expect(foundSignatures(added, [])).toEqual({ ...sound, trusted: false, whole: false });
+    const changed = Buffer.from(signed.toString('latin1').replace('(minutes)', '(MINUTES)'), 'latin1');
+    expect(foundSignatures(changed, [])).toMatchObject({ signatures: 3, intact: false });
+  });
+
+  it.each([
+    ['no signature', (file: string) => file.slice(0, paper.length)],
+    [
+      'a signature of another kind',
+      (file: string) => file.replace('ETSI.CAdES.detached', 'adbe.pkcs7.detached'),
+    ],
+    ['a signature that cannot be read', (file: string) => file.replace(/\/Contents <30/, '/Contents <31')],
+  ])('is not judged when it has %s', (_what, change) => {
+    const file = Buffer.from(change(files.at(-1)!.toString('latin1')), 'latin1');
+    expect(foundSignatures(file, [])).toBeNull();
+  });
+
+  it('may be written with other spaces, and the time with its zone', () => {
+    const file = files[1]!.toString('latin1');
+    const [range] = /\/ByteRange \[[^\]]*\]/.exec(file)!;
+    const at = /\/M \(D:\d{14}Z\)/.exec(file)![0];
+    const written = file
+      .replace(range, range.replace('/ByteRange [0 ', '/ByteRange[ 0 '))
+      .replace(at, "/M(D:20240930120000+02'00')");
+    const { signatures } = verifySignatures(Buffer.from(written, 'latin1'), []);
+    expect(signatures.map((one) => one.at)).toEqual(['2024-09-30T10:00:00.000Z']);
+  });
 });

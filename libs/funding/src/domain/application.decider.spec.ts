@@ -178,6 +178,18 @@ describe('an application that comes in', () => {
       .thenRefused(rule);
   });
 
+  it('names attachments as they are stored, whatever the sender believes of them', () => {
+    const stored = { mediaType: 'text/csv', bytes: 48 };
+    const attachments = { notStored: [], differing: [{ sha256: attachment.sha256, stored }] };
+    const outcome = given([]).when({ ...submit, attachments: [attachment] }, { ...office, attachments });
+    outcome.thenRefused('attachment-differs', { differing: attachments.differing });
+    expect(outcome.decision).toMatchObject({ detail: expect.stringContaining('text/csv på 48 byte') });
+    const missing = { notStored: [attachment.sha256], differing: [] };
+    given([])
+      .when({ ...submit, attachments: [attachment] }, { ...office, attachments: missing })
+      .thenRefused('attachment-not-stored');
+  });
+
   it('comes once', () => {
     given([came]).when(submit, office).thenRefused('application-already-submitted');
   });
