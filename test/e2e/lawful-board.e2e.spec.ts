@@ -31,6 +31,9 @@ const REFUSED = 'styrelsen-2026-02-03';
 const LATE = 'styrelsen-2026-03-10';
 const RECORDED = 'styrelsen-2025-09-16';
 
+/** Noted of each who signs on paper, until the paper is scanned: no board here does that. */
+const UNSCANNED = 'signature-without-scan';
+
 let house: PlayedHouse;
 
 beforeAll(async () => {
@@ -92,7 +95,8 @@ describe('A board in dispute and its budget', () => {
         `/v1/associations/${association}/meetings/${meeting}`,
         association,
       );
-      return [status, findings.map(({ rule, severity, item }) => [rule, severity, item])];
+      const others = findings.filter(({ rule }) => rule !== UNSCANNED);
+      return [status, others.map(({ rule, severity, item }) => [rule, severity, item])];
     };
     expect(await remarked('bjorkalven', DISPUTE)).toEqual([
       'approved',
@@ -514,6 +518,8 @@ describe('An old paper of a meeting where nearly everything went wrong', () => {
     expect(findings.filter(({ severity }) => severity !== 'must').map(({ rule }) => rule)).toEqual([
       'budget-deficit',
       'budget-meeting-not-announced',
+      UNSCANNED,
+      UNSCANNED,
     ]);
   });
 

@@ -133,6 +133,42 @@ describe('The archive copy of minutes', () => {
   });
 });
 
+describe('An attachment as an archive keeps it', () => {
+  const archived = (sha256: string, role?: Role): Promise<Response> =>
+    ask(at(`attachments/${sha256}/archive.pdf`), role);
+
+  it.each([
+    ['a picture', SCAN],
+    ['a text', PAPER],
+  ])('is set as PDF/A-2a from %s', async (_what, sha256) => {
+    const response = await archived(sha256, 'auditor');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('archive-copy')).toBe('made-here; claim="PDF/A-2A"');
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; /);
+    expect(pdfFaults(Buffer.from(await response.arrayBuffer()))).toEqual([]);
+  });
+
+  it('is as it was stored when it says that it is PDF/A', async () => {
+    const claims = Buffer.from(
+      '%PDF-1.7\n<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>\n',
+    );
+    const response = await archived(await stored(claims), 'secretary');
+    expect(response.headers.get('archive-copy')).toBe('as-stored; claim="PDF/A-2B"');
+    expect(Buffer.from(await response.arrayBuffer()).equals(claims)).toBe(true);
+  });
+
+  it('is refused where it cannot be, and to those who may not read it', async () => {
+    const broken = Buffer.from('\x89PNG\r\n\x1a\n och sedan inget mer', 'latin1');
+    for (const content of [smallPdf(), broken]) {
+      const response = await archived(await stored(content), 'secretary');
+      const { rule } = (await response.json()) as { rule: string };
+      expect([response.status, rule]).toEqual([422, 'attachment-not-archivable']);
+    }
+    expect((await archived('f'.repeat(64), 'secretary')).status).toBe(404);
+    expect((await archived(SCAN)).status).toBe(401);
+  });
+});
+
 describe('An electronic signature that was given in another system', () => {
   it('stands on somebody’s word where the meeting is entered afterwards, with a remark', async () => {
     const { elsewhere } = await signatures(AFTERWARDS);

@@ -6,6 +6,7 @@ export type * from './domain/attachment.events.js';
 export * from './domain/attachment.rules.js';
 export * from './domain/attachment.state.js';
 export * from './domain/streams.js';
+export * from './queries/get-attachment/get-attachment.query.js';
 export * from './store/attachment-store.js';
 export * from './store/file-attachment-store.js';
 export * from './store/stored-files.js';

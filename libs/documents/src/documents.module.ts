@@ -16,6 +16,8 @@ import { ContentStore } from './content/content-store.js';
 import { PostgresContentStore } from './content/postgres-content-store.js';
 import { PaperReader } from './paper-reader.js';
 import { PdfRenderer } from './pdf/pdf-renderer.js';
+import { GetAttachmentArchiveController } from './queries/get-attachment-archive/get-attachment-archive.controller.js';
+import { GetAttachmentArchiveHandler } from './queries/get-attachment-archive/get-attachment-archive.handler.js';
 import { GetDocumentController } from './queries/get-document/get-document.controller.js';
 import { GetDocumentHandler } from './queries/get-document/get-document.handler.js';
 import { GetIssuedPaperController } from './queries/get-issued-paper/get-issued-paper.controller.js';
@@ -36,6 +38,7 @@ import { SigningDesk } from './signing/signing-desk.js';
 @Module({
   imports: [AttachmentsModule, SigningModule],
   controllers: [
+    GetAttachmentArchiveController,
     GetDocumentController,
     GetPaperController,
     GetIssuedPaperController,
@@ -46,6 +49,7 @@ import { SigningDesk } from './signing/signing-desk.js';
     SignElectronicallyController,
   ],
   providers: [
+    GetAttachmentArchiveHandler,
     GetDocumentHandler,
     GetPaperHandler,
     GetIssuedPaperHandler,

@@ -444,8 +444,8 @@ export const coverage: readonly Coverage[] = [
   {
     law: 'Kammarrätten i Göteborg 3459-14',
     says: 'Minutes may be approved by electronic signature.',
-    heldBy: ['not-the-signer', 'signer-not-entitled'],
-    how: 'The signer’s own token signs, for nobody else; the method, paper or electronic, is kept with each signature.',
+    heldBy: ['not-the-signer', 'signer-not-entitled', 'electronic-evidence-missing', 'evidence-broken'],
+    how: 'The signer’s own token signs, for nobody else; what was signed in another system is shown by the signed file, which is checked.',
   },
   {
     law: '5 kap. 1–2 §§ OSL',

@@ -6,15 +6,20 @@ import { fileURLToPath } from 'node:url';
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { documentDigest } from '../document-digest.js';
 import type { ActModel } from '../domain/act-model.js';
+import type { AttachmentPaper } from '../domain/attachment-paper.js';
 import type { DocumentModel } from '../domain/document-model.js';
 import { markedAsAccessible } from './dual-conformance.js';
 import { printable, readFonts } from './font-coverage.js';
 import { type PdfStandard, SettingThread } from './setting-thread.js';
 
 const SHARED_TEMPLATE = new URL('./common.typ', import.meta.url);
+/** What can be set. */
+type Paper = DocumentModel | ActModel | AttachmentPaper;
+
 const TEMPLATES = {
   minutes: new URL('./minutes.typ', import.meta.url),
   act: new URL('./act.typ', import.meta.url),
+  attachment: new URL('./attachment.typ', import.meta.url),
 };
 type Template = keyof typeof TEMPLATES;
 const FONTS = new URL('./fonts/', import.meta.url);
@@ -32,6 +37,8 @@ export interface PdfOptions {
   readonly attach?: string;
   /** Other files to be in it, each under a name of its own. Also PDF/A-3a. */
   readonly files?: readonly EmbeddedFile[];
+  /** The picture that an attachment is. */
+  readonly picture?: Buffer;
   readonly standard?: PdfStandard;
 }
 
@@ -56,10 +63,7 @@ export class PdfRenderer implements OnModuleInit, OnApplicationShutdown {
   private readonly threads: SettingThread[] = [];
   private fonts: Fonts | undefined;
 
-  async render(
-    model: DocumentModel | ActModel,
-    { attach, files = [], standard }: PdfOptions = {},
-  ): Promise<SetPdf> {
+  async render(model: Paper, { attach, files = [], picture, standard }: PdfOptions = {}): Promise<SetPdf> {
     this.fonts ??= loadFonts();
     const beside = files.map(({ content }, index) => ({ path: `embedded-${index}`, content }));
     const data = JSON.stringify({
@@ -71,7 +75,7 @@ export class PdfRenderer implements OnModuleInit, OnApplicationShutdown {
     const bytes = await this.thread(this.fonts.paths).set({
       template: `${template}.typ`,
       data,
-      files: beside,
+      files: picture ? [...beside, { path: 'picture', content: picture }] : beside,
       standard: standard ?? (attach || files.length > 0 ? 'a-3a' : 'a-2a'),
     });
     return {
@@ -117,7 +121,8 @@ interface Fonts {
   readonly templateDigests: Readonly<Record<Template, string>>;
 }
 
-function templateOf({ kind }: DocumentModel | ActModel): Template {
+function templateOf({ kind }: Paper): Template {
+  if (kind === 'attachment') return 'attachment';
   return kind === 'minutes' || kind === 'notes' ? 'minutes' : 'act';
 }
 
@@ -130,15 +135,19 @@ function loadFonts(): Fonts {
   return {
     paths: names.map((name) => fileURLToPath(new URL(name, FONTS))),
     covered,
-    templateDigests: { minutes: digestOf('minutes'), act: digestOf('act') },
+    templateDigests: {
+      minutes: digestOf('minutes'),
+      act: digestOf('act'),
+      attachment: digestOf('attachment'),
+    },
   };
 }
 
 /** The model as the template reads it. */
-function payload(model: DocumentModel | ActModel, covered: ReadonlySet<number>): object {
+function payload(model: Paper, covered: ReadonlySet<number>): object {
   const recorded = new Date(model.recordedAt);
   return {
-    ...(withPrintableText(model, covered) as DocumentModel | ActModel),
+    ...(withPrintableText(model, covered) as Paper),
     digest: documentDigest(model),
     date: {
       year: recorded.getUTCFullYear(),

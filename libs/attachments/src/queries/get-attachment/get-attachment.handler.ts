@@ -30,7 +30,8 @@ export class GetAttachmentHandler implements IQueryHandler<GetAttachmentQuery> {
     const event = isSha256(sha256) ? await this.stored(association, sha256) : undefined;
     // Whether another's attachment exists is not told.
     if (!event || !maySee(reader, event)) throw notFound();
-    return { ...(event.data as AttachmentStored), open: () => this.open(sha256) };
+    const { data, recordedAt } = event;
+    return { ...(data as AttachmentStored), recordedAt, open: () => this.open(sha256) };
   }
 
   private async stored(association: string, sha256: string): Promise<RecordedEvent | undefined> {

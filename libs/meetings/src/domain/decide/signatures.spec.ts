@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { fold } from '#kernel';
 import { specification } from '#testing';
 import type { MeetingContext, SignatureProof } from '../meeting.context.js';
 import type { MeetingCommand } from '../meeting.commands.js';
@@ -83,7 +84,7 @@ describe('A signature on paper', () => {
     const decision = given(signed).when(attach, withFile('application/pdf')).decision;
     expect(decision).toMatchObject({ events: [{ type: 'minutes.scan-attached' }] });
     const events = 'events' in decision ? [...signed, ...decision.events] : [];
-    const state = events.reduce(meetingDecider.evolve, meetingDecider.initial);
+    const state = fold(meetingDecider, events);
     expect(state.findings.filter(({ rule }) => rule === 'signature-without-scan')).toEqual([]);
     expect(state.signatures.map((one) => one.evidence)).toEqual([evidence, evidence]);
   });
