@@ -1,7 +1,11 @@
+export * from './attachment-store.module.js';
 export * from './attachments.module.js';
 export * from './commands/not-stored.js';
+export type { Picture, PictureFault, PictureType } from './content/picture.js';
 export * from './domain/attachment.definitions.js';
 export type * from './domain/attachment.events.js';
 export * from './domain/attachment.rules.js';
 export * from './domain/attachment.state.js';
 export * from './domain/streams.js';
+export { AttachmentStore } from './store/attachment-store.js';
+export { StoredPictures } from './store/stored-pictures.js';

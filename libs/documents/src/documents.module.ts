@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttachmentStoreModule } from '#attachments';
 import { MeetingReader, PublicAccess } from '#meetings';
 import { SigningModule } from '#signing';
 import { ActMaker } from './acts/act-maker.js';
@@ -12,6 +13,7 @@ import { SignElectronicallyController } from './commands/sign-electronically/sig
 import { SignElectronicallyHandler } from './commands/sign-electronically/sign-electronically.handler.js';
 import { ContentStore } from './content/content-store.js';
 import { PostgresContentStore } from './content/postgres-content-store.js';
+import { LetterheadPictures } from './letterhead-pictures.js';
 import { PaperReader } from './paper-reader.js';
 import { PdfRenderer } from './pdf/pdf-renderer.js';
 import { GetDocumentController } from './queries/get-document/get-document.controller.js';
@@ -31,7 +33,7 @@ import { SigningDesk } from './signing/signing-desk.js';
 
 /** Hands out papers, sends them, and has the minutes signed. */
 @Module({
-  imports: [SigningModule],
+  imports: [AttachmentStoreModule, SigningModule],
   controllers: [
     GetDocumentController,
     GetPaperController,
@@ -55,6 +57,7 @@ import { SigningDesk } from './signing/signing-desk.js';
     SignElectronicallyHandler,
     ActMaker,
     ActReaders,
+    LetterheadPictures,
     MeetingReader,
     PaperReader,
     PdfRenderer,

@@ -11,12 +11,13 @@ import { Clauses, Decision, Front, Signatures, Source } from './paper-parts.js';
 import { Blocks, Heading } from './text-html.js';
 
 /** Minutes or notes as one accessible page; each § has an anchor: `#p27`, `#p7a`. */
-export function minutesHtml(model: DocumentModel): string {
+export function minutesHtml(model: DocumentModel, picture?: Buffer): string {
   return pageHtml(
     {
       title: model.fullTitle,
       author: model.author,
       letterhead: model.letterhead,
+      picture,
       running: [model.header.left, model.header.right].join(' · '),
       footer: <Source model={model} />,
     },

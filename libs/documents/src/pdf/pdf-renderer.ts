@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { documentDigest } from '../document-digest.js';
 import type { ActModel } from '../domain/act-model.js';
-import type { DocumentModel } from '../domain/document-model.js';
+import type { DocumentModel, LetterheadPicture } from '../domain/document-model.js';
 import { markedAsAccessible } from './dual-conformance.js';
 import { printable, readFonts } from './font-coverage.js';
 import { type PdfStandard, SettingThread } from './setting-thread.js';
@@ -28,6 +28,8 @@ export interface SetPdf {
 }
 
 export interface PdfOptions {
+  /** The bytes of the letterhead's picture, when it has one. */
+  readonly picture?: Buffer | undefined;
   /** Sets as PDF/A-3a instead, with this JSON in the file. */
   readonly attach?: string;
   readonly standard?: PdfStandard;
@@ -45,13 +47,23 @@ export class PdfRenderer implements OnModuleInit, OnApplicationShutdown {
   private readonly threads: SettingThread[] = [];
   private fonts: Fonts | undefined;
 
-  async render(model: DocumentModel | ActModel, { attach, standard }: PdfOptions = {}): Promise<SetPdf> {
+  async render(
+    model: DocumentModel | ActModel,
+    { attach, standard, picture }: PdfOptions = {},
+  ): Promise<SetPdf> {
     this.fonts ??= loadFonts();
-    const data = JSON.stringify({ ...payload(model, this.fonts.covered), attachment: attach ?? null });
+    const data = JSON.stringify({
+      ...payload(model, this.fonts.covered),
+      attachment: attach ?? null,
+      logo: logoOf(model),
+    });
     const template = templateOf(model);
+    const named = model.letterhead.picture;
+    if (named && !picture) throw new RangeError(`The picture ${named.sha256} is not given`);
     const bytes = await this.thread(this.fonts.paths).set({
       template: `${template}.typ`,
       data,
+      picture: named && picture ? { name: fileNameOf(named), bytes: picture } : null,
       standard: standard ?? (attach ? 'a-3a' : 'a-2a'),
     });
     return {
@@ -95,6 +107,15 @@ interface Fonts {
   readonly paths: readonly string[];
   readonly covered: ReadonlySet<number>;
   readonly templateDigests: Readonly<Record<Template, string>>;
+}
+
+/** Named by its bytes, so that what Typst remembers of one is never taken for another. */
+function fileNameOf({ sha256, mediaType }: LetterheadPicture): string {
+  return `logo-${sha256}.${mediaType === 'image/png' ? 'png' : 'jpg'}`;
+}
+
+function logoOf({ letterhead: { picture } }: DocumentModel | ActModel): object | null {
+  return picture ? { file: fileNameOf(picture), alt: picture.alternativeText } : null;
 }
 
 function templateOf({ kind }: DocumentModel | ActModel): Template {

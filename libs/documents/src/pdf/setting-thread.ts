@@ -15,6 +15,8 @@ export interface PaperToSet {
   readonly template: string;
   /** The model as JSON. */
   readonly data: string;
+  /** A picture that the model names by its file name. */
+  readonly picture: { readonly name: string; readonly bytes: Uint8Array } | null;
   readonly standard: PdfStandard;
 }
 

@@ -32,16 +32,17 @@ function underOwnName(font) {
   return font;
 }
 
-parentPort.on('message', ({ id, template, data, standard }) => {
-  void set(template, data, standard).then(
+parentPort.on('message', ({ id, template, data, picture, standard }) => {
+  void set(template, data, picture, standard).then(
     (bytes) => parentPort.postMessage({ id, bytes }, [bytes.buffer]),
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     (error) => parentPort.postMessage({ id, error: String(error.message ?? error) }),
   );
 });
 
-async function set(template, data, standard) {
+async function set(template, data, picture, standard) {
   compiler.mapShadow(`${WORKSPACE}data.json`, Buffer.from(data));
+  if (picture) compiler.mapShadow(`${WORKSPACE}${picture.name}`, Buffer.from(picture.bytes));
   try {
     const result = compiler.compile({ mainFilePath: `${WORKSPACE}${template}` });
     // A warning, such as a font that is missing, can mean an empty paper: it counts as an error.
@@ -51,6 +52,7 @@ async function set(template, data, standard) {
     exported(result.result, 'ua-1');
     return Uint8Array.from(exported(result.result, standard));
   } finally {
+    if (picture) compiler.unmapShadow(`${WORKSPACE}${picture.name}`);
     compiler.evictCache(EVICT_UNUSED_FOR);
     // Memory of the native addon is given back in a turn of the event loop only.
     await new Promise((resolve) => setImmediate(resolve));

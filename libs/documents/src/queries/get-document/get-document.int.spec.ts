@@ -11,6 +11,7 @@ import type { DocumentEvent } from '../../domain/document.events.js';
 import { documentsMigrations } from '../../migrations.js';
 import { DocumentsProjection } from '../../projections/documents/documents.projection.js';
 import { PaperReader } from '../../paper-reader.js';
+import { noPictures } from '../../samples/pictures.sample.js';
 import { PdfRenderer } from '../../pdf/pdf-renderer.js';
 import { RenderedOnRequest } from '../../rendered-on-request.js';
 import { GetDocumentHandler } from './get-document.handler.js';
@@ -34,7 +35,7 @@ describe('the papers that are handed out', () => {
     const access = new PublicAccess(new CommandRunner(store, registry, clock), clock);
     const commands = new CommandRunner(store, registry, clock);
     const papers = new PaperReader(store, commands);
-    const onRequest = new RenderedOnRequest(papers, new PdfRenderer());
+    const onRequest = new RenderedOnRequest(papers, new PdfRenderer(), noPictures);
     handler = new GetDocumentHandler(temporary.database, content, access, papers, onRequest);
     runner = new ProjectionRunner([new DocumentsProjection()], temporary.database, store, registry);
     await runner.start();
