@@ -265,6 +265,16 @@ export interface ProfileChosen {
   clauses: 'sentences' | 'bullets' | 'that-clauses';
   /** The boxes at the foot of every page, for initials and extracts. */
   footBoxes: string[];
+  /** Whether the items stand under headings by their kind; `none` in what was chosen before there was a choice. */
+  sections?: 'none' | 'headings';
+  /** Where the Dnr of a paragraph stands: below its heading, beside it, or nowhere; `below` in older choices. */
+  caseNumber?: 'below' | 'beside' | 'none';
+  /** Whether party letters follow the names; true in older choices. */
+  parties?: boolean;
+  /** Those who take part remotely: a group of their own, or so said beside each name; `grouped` in older choices. */
+  remote?: 'grouped' | 'beside';
+  /** Whether coming meetings are listed last; true in older choices. */
+  nextMeetings?: boolean;
 }
 
 /** A member has given notice, so that everything about its membership can be seen here. The notice has a stream of its own. @additionalProperties false */

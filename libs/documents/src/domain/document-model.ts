@@ -145,6 +145,8 @@ export interface ContentsEntry {
 export interface Paragraph {
   /** `p27`, `p7a`. */
   readonly anchor: string;
+  /** The kind of matters that begins here, as a heading above it; null otherwise. */
+  readonly section: string | null;
   /** `§ 27`, `a)`; null for a part without a letter. */
   readonly label: string | null;
   readonly heading: string;

@@ -71,7 +71,7 @@ export function minutesDocument(
     anslag: anslagOnMinutes(meeting, association, source),
     contents: layout.contents ? contentsOf(planned.record, paragraphs) : null,
     paragraphs,
-    nextMeetings: nextMeetings(meeting),
+    nextMeetings: layout.nextMeetings ? nextMeetings(meeting) : null,
     closingWords: meeting.closed?.closingWords ?? null,
     remarks: remarksOf(meeting, facts),
     findings: status === 'draft' ? findingNotes(meeting.findings, null) : [],

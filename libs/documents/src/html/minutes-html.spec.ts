@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { profileWith } from '#associations';
 import { documentDigest } from '../document-digest.js';
 import { paperOf } from '../paper.js';
 import { boardAssociation, boardMeeting, HOSTILE } from '../samples/board-meeting.sample.js';
@@ -33,6 +34,15 @@ describe('the HTML page', () => {
       '<img class="logotype" src="data:image/png;base64,UE5H" alt="Södra Dalarnas samordningsförbund"',
     );
     expect(() => minutesHtml(pictured)).toThrow('is not given');
+  });
+
+  it('has every text of a profile with all that it can show', () => {
+    const items = boardMeeting.items.map((item) => ({ ...item, section: 'information' as const }));
+    const profile = profileWith('A', { caseNumber: 'beside', parties: true, sections: 'headings' });
+    const model = paperOf({ ...boardMeeting, items }, { ...boardAssociation, profile }, source);
+    const html = minutesHtml(model);
+    expect(html).toContain('<h2 class="matters">Informationsärenden</h2>');
+    expect(missingIn(textOf(html), printedTexts(model))).toEqual([]);
   });
 
   it('escapes what looks like markup', () => {

@@ -43,7 +43,10 @@ export function minutesHtml(model: DocumentModel, picture?: Buffer): string {
         </nav>
       )}
       {model.paragraphs.map((paragraph) => (
-        <ParagraphSection key={paragraph.anchor} paragraph={paragraph} setting={model.setting} />
+        <>
+          {paragraph.section && <h2 class="matters">{paragraph.section}</h2>}
+          <ParagraphSection key={paragraph.anchor} paragraph={paragraph} setting={model.setting} />
+        </>
       ))}
       {model.nextMeetings && (
         <section>

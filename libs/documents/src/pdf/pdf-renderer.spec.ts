@@ -141,7 +141,8 @@ describe('the PDF', () => {
     'has it in profile %s too, with every text',
     async (profile) => {
       const association = { ...boardAssociation, profile: profileWith(profile, {}) };
-      const model = paperOf(boardMeeting, association, source);
+      const items = boardMeeting.items.map((item) => ({ ...item, section: 'information' as const }));
+      const model = paperOf({ ...boardMeeting, items }, association, source);
       const { bytes: set } = await renderer.render(model);
       expect(pdfFaults(set)).toEqual([]);
       const front = withColumnsLast(model);
