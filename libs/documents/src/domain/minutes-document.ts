@@ -377,8 +377,9 @@ function nextMeetings({ next, nextAnnouncedIn, items }: MeetingState): NextMeeti
   const announcedUnder = items.find(({ item }) => item === nextAnnouncedIn)?.opened?.heading;
   return {
     heading: announcedUnder === heading ? null : heading,
-    lines: next.map(({ what, asWritten, place }) =>
-      [what === heading ? null : what, asWritten, place].filter(Boolean).join(', '),
-    ),
+    lines: next.map(({ what, asWritten, place }) => {
+      const when = [asWritten, place].filter(Boolean).join(', ');
+      return what === heading ? when : `${what}: ${when}`;
+    }),
   };
 }
