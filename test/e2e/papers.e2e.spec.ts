@@ -107,6 +107,13 @@ describe('Papers from what has happened', () => {
     expect(whole.slice(whole.indexOf(own.slice(0, 20))).length - own.length).toBeLessThan(600);
   });
 
+  it.each(PAPERS)('carry the picture that is the logotype: %s of %s', async (kind, of) => {
+    expect(readPdf(await inFormat('pdf', kind, of)).roles).toContain('Figure');
+    expect((await inFormat('html', kind, of)).toString()).toMatch(
+      /<img class="logotype" src="data:image\/png;base64,[^"]+" alt="Samordningsförbundet Björkälven"/,
+    );
+  });
+
   it.each(PAPERS)('are the same bytes until something happens: %s of %s', async (kind, of) => {
     for (const format of ['pdf', 'html'] as const)
       expect(sha256(await inFormat(format, kind, of))).toBe(sha256(await inFormat(format, kind, of)));

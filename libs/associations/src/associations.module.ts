@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttachmentStoreModule } from '#attachments';
 import { AdmitMemberController } from './commands/admit-member/admit-member.controller.js';
 import { AdmitMemberHandler } from './commands/admit-member/admit-member.handler.js';
 import { AdoptCharterController } from './commands/adopt-charter/adopt-charter.controller.js';
@@ -64,6 +65,7 @@ import { ListDischargesHandler } from './queries/list-discharges/list-discharges
 import { ListWithdrawalsController } from './queries/list-withdrawals/list-withdrawals.controller.js';
 import { ListWithdrawalsHandler } from './queries/list-withdrawals/list-withdrawals.handler.js';
 @Module({
+  imports: [AttachmentStoreModule],
   controllers: [
     FoundAssociationController,
     AdoptCharterController,

@@ -1,6 +1,8 @@
+export * from './attachment-store.module.js';
 export * from './attachments.module.js';
 export * from './commands/stored-record.js';
 export { ENDINGS } from './content/media-types.js';
+export type { Picture, PictureFault, PictureType } from './content/picture.js';
 export * from './domain/attachment.definitions.js';
 export type * from './domain/attachment.events.js';
 export * from './domain/attachment.rules.js';
@@ -10,3 +12,4 @@ export * from './queries/get-attachment/get-attachment.query.js';
 export * from './store/attachment-store.js';
 export * from './store/file-attachment-store.js';
 export * from './store/stored-files.js';
+export { StoredPictures } from './store/stored-pictures.js';

@@ -12,6 +12,7 @@ import { refuse, RefusedError } from '#kernel';
 import { meetingFoldable, minutesOf, meetingStream } from '#meetings';
 import { type ArchiveFile, archiveFiles } from './domain/archive-files.js';
 import { documentRules } from './domain/document.rules.js';
+import { LetterheadPictures } from './letterhead-pictures.js';
 import { type PaperMoment, PaperReader } from './paper-reader.js';
 import { type EmbeddedFile, PdfRenderer } from './pdf/pdf-renderer.js';
 import type { RenderedPaper } from './rendered-on-request.js';
@@ -31,13 +32,15 @@ export class ArchiveCopy {
     private readonly papers: PaperReader,
     private readonly pdf: PdfRenderer,
     private readonly files: StoredFiles,
+    private readonly pictures: LetterheadPictures,
   ) {}
 
   /** Not kept: it is large, and made for one reader. */
   async of(moment: PaperMoment): Promise<RenderedPaper> {
     const { model, meeting } = await this.papers.read(moment);
     const attach = JSON.stringify(minutesOf(moment.meeting, moment.version, meeting));
-    const { bytes } = await this.pdf.render(model, { attach, files: await this.filesOf(moment) });
+    const [files, picture] = await Promise.all([this.filesOf(moment), this.pictures.of(model)]);
+    const { bytes } = await this.pdf.render(model, { attach, files, picture });
     return { bytes, mediaType: 'application/pdf', sha256: createHash('sha256').update(bytes).digest('hex') };
   }
 

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AttachmentStoreModule } from '#attachments';
 import { MeetingReader, PublicAccess } from '#meetings';
-import { AttachmentsModule } from '#attachments';
 import { SigningModule } from '#signing';
 import { ActMaker } from './acts/act-maker.js';
 import { ActReaders } from './acts/act-readers.js';
@@ -14,6 +14,7 @@ import { SignElectronicallyController } from './commands/sign-electronically/sig
 import { SignElectronicallyHandler } from './commands/sign-electronically/sign-electronically.handler.js';
 import { ContentStore } from './content/content-store.js';
 import { PostgresContentStore } from './content/postgres-content-store.js';
+import { LetterheadPictures } from './letterhead-pictures.js';
 import { PaperReader } from './paper-reader.js';
 import { PdfRenderer } from './pdf/pdf-renderer.js';
 import { GetAttachmentArchiveController } from './queries/get-attachment-archive/get-attachment-archive.controller.js';
@@ -36,7 +37,7 @@ import { SigningDesk } from './signing/signing-desk.js';
 
 /** Hands out papers, sends them, and has the minutes signed. */
 @Module({
-  imports: [AttachmentsModule, SigningModule],
+  imports: [AttachmentStoreModule, SigningModule],
   controllers: [
     GetAttachmentArchiveController,
     GetDocumentController,
@@ -64,6 +65,7 @@ import { SigningDesk } from './signing/signing-desk.js';
     ActMaker,
     ActReaders,
     ArchiveCopy,
+    LetterheadPictures,
     MeetingReader,
     PaperReader,
     PdfRenderer,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { minutesOf } from '#meetings';
 import { minutesHtml } from './html/minutes-html.js';
+import { LetterheadPictures } from './letterhead-pictures.js';
 import { type PaperMoment, PaperReader } from './paper-reader.js';
 import { PdfRenderer } from './pdf/pdf-renderer.js';
 import { RecentlyMade } from './recently-made.js';
@@ -26,6 +27,7 @@ export class RenderedOnRequest {
   constructor(
     private readonly papers: PaperReader,
     private readonly pdf: PdfRenderer,
+    private readonly pictures: LetterheadPictures,
   ) {}
 
   /** The same moment is the same paper, so that what was made for the last reader will do for the next. */
@@ -37,9 +39,10 @@ export class RenderedOnRequest {
 
   private async made(moment: PaperMoment, form: Form): Promise<RenderedPaper> {
     const { model, meeting } = await this.papers.read(moment);
-    if (form === 'html') return named(Buffer.from(minutesHtml(model)), 'text/html; charset=utf-8');
+    const picture = await this.pictures.of(model);
+    if (form === 'html') return named(Buffer.from(minutesHtml(model, picture)), 'text/html; charset=utf-8');
     const data = JSON.stringify(minutesOf(moment.meeting, moment.version, meeting));
-    const { bytes } = await this.pdf.render(model, form === 'pdf' ? {} : { attach: data });
+    const { bytes } = await this.pdf.render(model, form === 'pdf' ? { picture } : { picture, attach: data });
     return named(bytes, 'application/pdf');
   }
 }

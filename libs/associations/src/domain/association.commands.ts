@@ -4,6 +4,7 @@ import type {
   BodyEstablished,
   CharterAdopted,
   CharterSwitches,
+  LetterheadPicture,
   LetterheadSet,
   MemberAdmitted,
   PersonRegistered,
@@ -25,8 +26,14 @@ export type AssociationCommand =
   | ({ type: 'vacate-seat' } & SeatVacated)
   | AllowRemoteParticipation
   | RegisterSite
-  | ({ type: 'set-letterhead' } & LetterheadSet)
+  | SetLetterhead
   | ChooseProfile;
+
+export interface SetLetterhead extends Omit<LetterheadSet, 'picture'> {
+  type: 'set-letterhead';
+  /** None when left out. */
+  picture?: Pick<LetterheadPicture, 'sha256' | 'alternativeText'> | null;
+}
 
 /** What is left out is as the profile has it. */
 export interface ChooseProfile extends Partial<PaperProfile> {

@@ -1,21 +1,32 @@
 import { accept, type Decider, type Decision, type Refusal, refuse } from '#kernel';
 import type { AssociationCommand } from './association.commands.js';
+import type { AssociationContext } from './association.context.js';
 import type { AssociationEvent } from './association.events.js';
 import { associationRules } from './association.rules.js';
 import { type AssociationState, evolveAssociation, noAssociation } from './association.state.js';
 import { adoptCharter } from './decide/charter.js';
 import { idTaken, memberMissing, notFounded } from './decide/checks.js';
+import { setLetterhead } from './decide/letterhead.js';
 import { allowRemoteParticipation } from './decide/remote-participation.js';
 import { fillSeat, vacateSeat } from './decide/seats.js';
 import { profileWith } from './paper-profiles.js';
 
-export const associationDecider: Decider<AssociationCommand, AssociationState, AssociationEvent> = {
+export const associationDecider: Decider<
+  AssociationCommand,
+  AssociationState,
+  AssociationEvent,
+  AssociationContext | void
+> = {
   initial: noAssociation,
   decide,
   evolve: evolveAssociation,
 };
 
-function decide(command: AssociationCommand, state: AssociationState): Decision<AssociationEvent> {
+function decide(
+  command: AssociationCommand,
+  state: AssociationState,
+  context: AssociationContext | void,
+): Decision<AssociationEvent> {
   if (command.type === 'found')
     return alreadyFounded(state) ?? accept({ type: 'association.founded', data: factOf(command) });
   const refusal = notFounded(state);
@@ -68,7 +79,7 @@ function decide(command: AssociationCommand, state: AssociationState): Decision<
         })
       );
     case 'set-letterhead':
-      return accept({ type: 'association.letterhead-set', data: factOf(command) });
+      return setLetterhead(command, context ?? { picture: null });
     case 'choose-profile': {
       const { profile, ...adjusted } = factOf(command);
       return accept({ type: 'association.profile-chosen', data: profileWith(profile, adjusted) });

@@ -208,8 +208,10 @@ export interface SiteRegistered {
 
 /** How the association's papers present themselves. @additionalProperties false */
 export interface LetterheadSet {
-  /** The logotype as lines of text. */
+  /** The logotype as lines of text, where there is no picture. */
   logotype: string[];
+  /** The logotype as a picture; left out when there is none. */
+  picture?: LetterheadPicture;
   /** Six hex digits with #, used for the logotype and rules. @pattern ^#[0-9a-fA-F]{6}$ */
   colour: string;
   /** Repeat legal name, organisation number and minutes number on every page. */
@@ -226,6 +228,16 @@ export interface LetterheadSet {
     absentWithNotice: string;
     absentWithoutNotice: string;
   };
+}
+
+/** A picture among the association's attachments. @additionalProperties false */
+export interface LetterheadPicture {
+  /** SHA-256 of the bytes, 64 hexadecimal digits. */
+  sha256: string;
+  /** As the bytes show. */
+  mediaType: 'image/png' | 'image/jpeg';
+  /** What it says, to those who do not see it. */
+  alternativeText: string;
 }
 
 /** How the association's minutes are laid out, every setting as it was resolved when the profile was chosen. @additionalProperties false */
@@ -253,6 +265,16 @@ export interface ProfileChosen {
   clauses: 'sentences' | 'bullets' | 'that-clauses';
   /** The boxes at the foot of every page, for initials and extracts. */
   footBoxes: string[];
+  /** Whether the items stand under headings by their kind; `none` in what was chosen before there was a choice. */
+  sections?: 'none' | 'headings';
+  /** Where the Dnr of a paragraph stands: below its heading, beside it, or nowhere; `below` in older choices. */
+  caseNumber?: 'below' | 'beside' | 'none';
+  /** Whether party letters follow the names; true in older choices. */
+  parties?: boolean;
+  /** Those who take part remotely: a group of their own, or so said beside each name; `grouped` in older choices. */
+  remote?: 'grouped' | 'beside';
+  /** Whether coming meetings are listed last; true in older choices. */
+  nextMeetings?: boolean;
 }
 
 /** A member has given notice, so that everything about its membership can be seen here. The notice has a stream of its own. @additionalProperties false */

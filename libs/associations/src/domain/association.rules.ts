@@ -34,6 +34,8 @@ export const associationRules = defineRules({
     title: 'Mandattiden börjar på en dag som inte finns',
     law: '13 § lag (2003:1210)',
   },
+  'letterhead-picture-not-stored': { kind: 'rule', title: 'Logotypens bild är inte uppladdad' },
+  'letterhead-picture-unusable': { kind: 'rule', title: 'Logotypens bild går inte att trycka' },
   'member-not-admitted': { kind: 'rule', title: 'Medlemmen finns inte i samordningsförbundet' },
   'body-not-established': { kind: 'rule', title: 'Organet finns inte i samordningsförbundet' },
   'person-not-registered': { kind: 'rule', title: 'Personen finns inte i personregistret' },

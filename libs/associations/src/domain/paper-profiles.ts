@@ -1,7 +1,7 @@
 import type { ProfileChosen } from './association.events.js';
 
 /** What an association may adjust in a profile. */
-export type PaperProfile = Omit<ProfileChosen, 'profile'>;
+export type PaperProfile = Required<Omit<ProfileChosen, 'profile'>>;
 
 const plain: PaperProfile = {
   frontPage: 'table',
@@ -15,11 +15,16 @@ const plain: PaperProfile = {
   decisionHeading: 'each',
   clauses: 'sentences',
   footBoxes: [],
+  sections: 'none',
+  caseNumber: 'none',
+  parties: false,
+  remote: 'beside',
+  nextMeetings: true,
 };
 
 /** Five ways in which boards are used to seeing their minutes. */
 export const paperProfiles: Readonly<Record<ProfileChosen['profile'], PaperProfile>> = {
-  // People in columns, signatures and anslag on the second page, initials on every page.
+  // People in columns, signatures and anslag on the second page, initials on every page, items by their kind.
   A: {
     ...plain,
     frontPage: 'columns',
@@ -27,8 +32,10 @@ export const paperProfiles: Readonly<Record<ProfileChosen['profile'], PaperProfi
     headingMark: 'stop',
     decisionHeading: 'none',
     footBoxes: ['Ordförandes sign', 'Justerares sign'],
+    sections: 'headings',
   },
-  // A table, a list of items with pages, every paragraph on a page of its own, decisions as lists, extracts attested.
+  // A table, a list of items with pages, every paragraph on a page of its own with its Dnr, decisions as lists, extracts
+  // attested; what comes next is told elsewhere.
   B: {
     ...plain,
     contents: true,
@@ -37,10 +44,13 @@ export const paperProfiles: Readonly<Record<ProfileChosen['profile'], PaperProfi
     decisionHeading: 'once',
     clauses: 'bullets',
     footBoxes: ['Justerares sign', 'Utdrag skickat till', 'Utdragsbestyrkande'],
+    caseNumber: 'below',
+    nextMeetings: false,
   },
   // Notes: numbered items, nobody signs.
   C: { ...plain, headingMark: 'stop' },
-  // The number of the minutes on every page, organisations by their codes, decisions as plain sentences.
+  // The number of the minutes on every page, organisations by their codes, those who take part remotely as a group,
+  // decisions as plain sentences.
   D: {
     ...plain,
     signatureRule: 'dots',
@@ -48,9 +58,10 @@ export const paperProfiles: Readonly<Record<ProfileChosen['profile'], PaperProfi
     numberWord: 'Protokollsnummer',
     decisionHeading: 'none',
     footBoxes: ['Justerandes sign', 'Utdragsbestyrkande'],
+    remote: 'grouped',
   },
-  // Decisions as clauses that begin with `att`, nothing at the foot of the page.
-  E: { ...plain, decisionHeading: 'once', clauses: 'that-clauses' },
+  // Party letters, decisions as clauses that begin with `att`, nothing at the foot of the page.
+  E: { ...plain, decisionHeading: 'once', clauses: 'that-clauses', parties: true },
 };
 
 /** The settings of a profile with the association's own adjustments; what is left out, or null, is as the profile has it. */

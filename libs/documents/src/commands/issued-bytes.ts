@@ -7,6 +7,7 @@ import { documentDigest } from '../document-digest.js';
 import type { Rendition } from '../domain/document.events.js';
 import type { PaperContext } from '../domain/paper.decider.js';
 import { actHtml } from '../html/act-html.js';
+import { LetterheadPictures } from '../letterhead-pictures.js';
 import { PdfRenderer } from '../pdf/pdf-renderer.js';
 
 /** Makes a paper that is to be sent, and keeps its bytes. They are named by their content, so a refusal leaves no trace that matters. */
@@ -15,13 +16,15 @@ export class IssuedBytes {
   constructor(
     private readonly maker: ActMaker,
     private readonly pdf: PdfRenderer,
+    private readonly pictures: LetterheadPictures,
     private readonly content: ContentStore,
   ) {}
 
   async make(request: ActRequest, read: ReadFact): Promise<PaperContext> {
     const { model, streams } = await this.maker.make(request, read);
-    const { bytes, engine, templateDigest } = await this.pdf.render(model);
-    const html = Buffer.from(actHtml(model));
+    const picture = await this.pictures.of(model);
+    const { bytes, engine, templateDigest } = await this.pdf.render(model, { picture });
+    const html = Buffer.from(actHtml(model, picture));
     return {
       draft: model.status === 'draft',
       statusLine: model.statusLine,

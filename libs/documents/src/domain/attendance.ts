@@ -87,6 +87,8 @@ function groupsByMode(
   facts: PaperFacts,
 ): FrontGroup[] {
   const listed = [...attendees].sort((a, b) => a.listedAs - b.listedAs);
+  if (layoutOf(association).remote === 'beside')
+    return [{ heading: null, entries: entriesOf(listed, meeting, association, facts) }];
   return MODES.map(({ modes, heading }) => ({
     heading,
     entries: entriesOf(
@@ -98,7 +100,7 @@ function groupsByMode(
   })).filter(({ entries }) => entries.length > 0);
 }
 
-/** One line a person; who left and came back has several spans on it. */
+/** One line a person; who left and came back has several spans on it. Who came back in another way has another line. */
 function entriesOf(
   attendees: readonly Attendee[],
   meeting: MeetingState,
@@ -107,7 +109,7 @@ function entriesOf(
 ): FrontEntry[] {
   const stays = new Map<string, Attendee[]>();
   for (const attendee of attendees)
-    stays.set(attendee.who.person, [...(stays.get(attendee.who.person) ?? []), attendee]);
+    stays.set(keyOf(attendee), [...(stays.get(keyOf(attendee)) ?? []), attendee]);
   return [...stays.values()].map((own) => {
     const spans = own.map((stay) => presentFor(stay, meeting, facts)).filter((span) => span !== null);
     return {
@@ -116,6 +118,14 @@ function entriesOf(
       remark: false,
     };
   });
+}
+
+function keyOf({ who, mode }: Attendee): string {
+  return `${who.person} ${isRemote(mode) ? mode : ''}`;
+}
+
+function isRemote(mode: PresenceMode): boolean {
+  return mode === 'picture-and-sound' || mode === 'sound-only';
 }
 
 /** `§ 27–34`, `fr.o.m. § 30 kl. 10.15`; null when the person was present throughout. */
@@ -193,19 +203,34 @@ const CAPACITY_WORDS: Partial<Record<Capacity, string>> = {
 };
 
 function attendeeLine(
-  { who, capacity, servesFor, soundOnlyReason }: Attendee,
+  { who, capacity, servesFor, mode, soundOnlyReason }: Attendee,
   association: AssociationState,
 ): string {
   const titles = [who.title ?? CAPACITY_WORDS[capacity]];
   if (capacity === 'serving-substitute' && who.title && !/ersättare/i.test(who.title))
     titles.push(CAPACITY_WORDS[capacity]);
   return [
-    withOrganisation([nameAndParty(who), ...titles].filter(Boolean).join(', '), who, association),
+    withOrganisation(
+      [nameAndParty(who, association), ...titles].filter(Boolean).join(', '),
+      who,
+      association,
+    ),
     servedMember(who, servesFor, association),
-    soundOnlyReason && `enbart ljud: ${soundOnlyReason.replace(/\.$/, '')}`,
+    layoutOf(association).remote === 'beside' && isRemote(mode) && 'på distans',
+    soundOnlyText(mode, soundOnlyReason, association),
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** Stands in the heading where those with sound only are a group. */
+function soundOnlyText(
+  mode: PresenceMode,
+  reason: string | null,
+  association: AssociationState,
+): string | null {
+  if (reason) return `enbart ljud: ${reason.replace(/\.$/, '')}`;
+  return mode === 'sound-only' && layoutOf(association).remote === 'beside' ? 'enbart ljud' : null;
 }
 
 /** The member whose seat is served, unless it is the one already printed. */
@@ -239,7 +264,11 @@ function absentRows(meeting: MeetingState, association: AssociationState): Front
 
 /** `Gunilla Berglund (S), ordförande, Avesta kommun` */
 export function personLine(who: PrintedPerson, association: AssociationState): string {
-  return withOrganisation([nameAndParty(who), who.title].filter(Boolean).join(', '), who, association);
+  return withOrganisation(
+    [nameAndParty(who, association), who.title].filter(Boolean).join(', '),
+    who,
+    association,
+  );
 }
 
 /** `Anna Ek, Avesta kommun` or `Anna Ek (Avesta kommun)`. */
@@ -254,6 +283,6 @@ function withOrganisation(
     : `${text}, ${organisation}`;
 }
 
-function nameAndParty({ name, party }: PrintedPerson): string {
-  return party ? `${name}${NBSP}(${party})` : name;
+function nameAndParty({ name, party }: PrintedPerson, association: AssociationState): string {
+  return party && layoutOf(association).parties ? `${name}${NBSP}(${party})` : name;
 }

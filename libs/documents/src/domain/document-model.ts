@@ -40,13 +40,22 @@ export interface DocumentModel {
 export type PaperStatus = 'draft' | 'approved' | 'completed';
 
 export interface Letterhead {
+  /** Lines of text; beside a picture they are not printed. */
   readonly logotype: readonly string[];
+  /** What is printed in place of the lines; left out when there is none. Its hash is its bytes. */
+  readonly picture?: LetterheadPicture;
   /** For rules and boxes, `#rrggbb`. */
   readonly colour: string;
   /** The same colour, or black when the colour is too pale to be read as text on white. */
   readonly ink: string;
   /** The registered name and organisation number below the logotype, when they stand on every page. */
   readonly legalLine: string | null;
+}
+
+export interface LetterheadPicture {
+  readonly sha256: string;
+  readonly mediaType: 'image/png' | 'image/jpeg';
+  readonly alternativeText: string;
 }
 
 /** How the pages are set: it moves what is printed and adds no word. */
@@ -136,6 +145,8 @@ export interface ContentsEntry {
 export interface Paragraph {
   /** `p27`, `p7a`. */
   readonly anchor: string;
+  /** The kind of matters that begins here, as a heading above it; null otherwise. */
+  readonly section: string | null;
   /** `§ 27`, `a)`; null for a part without a letter. */
   readonly label: string | null;
   readonly heading: string;

@@ -5,6 +5,7 @@ import { boardAssociation, boardMeeting } from '../samples/board-meeting.sample.
 import { source } from '../samples/papers.sample.js';
 import { remoteAssociation, remoteMeeting } from '../samples/other-meetings.sample.js';
 import type { DocumentModel, Paragraph } from './document-model.js';
+import { layoutOf } from './layout.js';
 import { NBSP } from './swedish.js';
 
 function boardPaper(...profile: Parameters<typeof profileWith>): DocumentModel {
@@ -63,6 +64,80 @@ describe('The layout that an association has chosen', () => {
     expect(withDecision(whole)).toMatchObject(whole);
   });
 
+  it('sets items under headings by their kind in profile A only, and where it is asked for', () => {
+    expect(sectionsIn(sorted('A', {}))).toEqual(['Informationsärenden', 'Beslutsärenden']);
+    expect(sectionsIn(sorted('A', { sections: 'none' }))).toEqual([]);
+    expect(sectionsIn(sorted('D', { sections: 'headings' }))).toEqual([
+      'Informationsärenden',
+      'Beslutsärenden',
+    ]);
+  });
+
+  it('has the Dnr of a paragraph below its heading in profile B, beside it on request, else nowhere', () => {
+    const number = `Dnr${NBSP}SDSF 2024 000025 790`;
+    const places = (paper: DocumentModel): unknown => {
+      const { particulars, tag } = paper.paragraphs.find(({ anchor }) => anchor === 'p28')!;
+      return { below: particulars.includes(number), beside: tag };
+    };
+    expect(places(boardPaper('B', {}))).toEqual({ below: true, beside: null });
+    expect(places(boardPaper('B', { caseNumber: 'beside' }))).toEqual({ below: false, beside: number });
+    expect(JSON.stringify(boardPaper('E', {}).paragraphs)).not.toContain('Dnr');
+  });
+
+  it('has party letters after names in profile E, and leaves them out of the others', () => {
+    expect(JSON.stringify(boardPaper('E', {}))).toContain(`${NBSP}(C)`);
+    for (const profile of ['A', 'B', 'C', 'D'] as const)
+      expect(JSON.stringify(boardPaper(profile, {}))).not.toContain(`${NBSP}(C)`);
+    expect(JSON.stringify(boardPaper('B', { parties: true }))).toContain(`${NBSP}(C)`);
+  });
+
+  it('groups those who take part remotely in profile D, and says it beside each name in the others', () => {
+    const grouped = JSON.stringify(remotePaper('D', {}).front);
+    expect(grouped).toContain('"heading":"Deltog digitalt"');
+    expect(grouped).not.toContain('på distans');
+    const beside = remotePaper('E', {}).front.filter(({ people }) => people);
+    expect(beside.flatMap(({ groups }) => groups.map(({ heading }) => heading))).toEqual(
+      beside.map(() => null),
+    );
+    const names = beside.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
+    expect(names.filter(({ text }) => text.endsWith(', på distans'))).toHaveLength(
+      remoteMeeting.attendance.filter(({ mode }) => mode === 'picture-and-sound').length,
+    );
+  });
+
+  it('says beside a name that there was sound only, and why', () => {
+    const heard = JSON.stringify(boardPaper('B', {}).front);
+    expect(heard).toContain('på distans, enbart ljud"');
+    const attendance = boardMeeting.attendance.map((one) => ({
+      ...one,
+      soundOnlyReason: one.mode === 'sound-only' ? 'Kameran slutade fungera.' : null,
+    }));
+    const association = { ...boardAssociation, profile: profileWith('B', {}) };
+    expect(JSON.stringify(paperOf({ ...boardMeeting, attendance }, association, source).front)).toContain(
+      'på distans, enbart ljud: Kameran slutade fungera"',
+    );
+  });
+
+  it('lists coming meetings, but not in profile B unless it is asked for', () => {
+    expect(boardPaper('E', {}).nextMeetings?.lines).toHaveLength(boardMeeting.next.length);
+    expect(boardPaper('B', {}).nextMeetings).toBeNull();
+    expect(boardPaper('B', { nextMeetings: true }).nextMeetings).not.toBeNull();
+  });
+
+  it('prints as before what was chosen before these settings were there', () => {
+    const { sections, caseNumber, parties, remote, nextMeetings, ...chosen } = profileWith('D', {});
+    expect([sections, caseNumber, parties, remote, nextMeetings]).not.toContain(undefined);
+    const layout = layoutOf({ ...boardAssociation, profile: chosen });
+    expect(layout).toEqual({
+      ...chosen,
+      sections: 'none',
+      caseNumber: 'below',
+      parties: true,
+      remote: 'grouped',
+      nextMeetings: true,
+    });
+  });
+
   it('is adjusted setting by setting', () => {
     const paper = boardPaper('B', { contents: false, footBoxes: ['Sign'] });
     expect(paper.contents).toBeNull();
@@ -79,6 +154,34 @@ describe('The layout that an association has chosen', () => {
     },
   );
 });
+
+function remotePaper(...profile: Parameters<typeof profileWith>): DocumentModel {
+  return paperOf(
+    remoteMeeting,
+    { ...remoteAssociation, profile: profileWith(...profile) },
+    { ...source, charter: null },
+  );
+}
+
+/** The board's paper when half of its items are for information and the others for decision. */
+function sorted(...profile: Parameters<typeof profileWith>): DocumentModel {
+  const whole = boardMeeting.items.filter(
+    ({ item, parent }) => parent === null && !boardMeeting.items.some((one) => one.parent === item),
+  );
+  const items = whole.map((item, index) => ({
+    ...item,
+    section: index < whole.length / 2 ? ('information' as const) : ('decision' as const),
+  }));
+  return paperOf(
+    { ...boardMeeting, items },
+    { ...boardAssociation, profile: profileWith(...profile) },
+    source,
+  );
+}
+
+function sectionsIn({ paragraphs }: DocumentModel): Array<string | null> {
+  return paragraphs.map(({ section }) => section).filter((section) => section !== null);
+}
 
 const remoteNumber = { number: 1, year: 2021, label: '# 1 – 2021' };
 

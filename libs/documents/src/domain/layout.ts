@@ -17,8 +17,14 @@ const unchosen: Layout = {
   decisionHeading: 'each',
   clauses: 'sentences',
   footBoxes: null,
+  sections: 'none',
+  caseNumber: 'below',
+  parties: true,
+  remote: 'grouped',
+  nextMeetings: true,
 };
 
+/** What a profile that was chosen long ago does not say is as it was then. */
 export function layoutOf({ profile }: AssociationState): Layout {
-  return profile ?? unchosen;
+  return { ...unchosen, ...profile };
 }

@@ -9,6 +9,7 @@ export function letterheadOf(association: AssociationState): Letterhead {
   const colour = association.letterhead?.colour ?? USUAL_COLOUR;
   return {
     logotype: association.letterhead?.logotype ?? [association.founded!.name],
+    ...(association.letterhead?.picture ? { picture: association.letterhead.picture } : {}),
     colour,
     ink: readableInk(colour),
     legalLine: association.letterhead?.fullHeaderOnEveryPage ? legalLine(association) : null,

@@ -407,7 +407,7 @@ describe('drafts and finished papers', () => {
   it('lists coming meetings as the source writes them', () => {
     expect(board.nextMeetings).toEqual({
       heading: 'Kommande möten',
-      lines: ['Styrelsemöte, 20 november kl. 9–12, Hedemora (AME)', 'Medlemssamråd, 211022 9-12'],
+      lines: ['Styrelsemöte: 20 november kl. 9–12, Hedemora (AME)', 'Medlemssamråd: 211022 9-12'],
     });
     expect(paperOf(remoteMeeting, remoteAssociation).nextMeetings).toEqual({
       heading: 'Nästa möte',
@@ -421,7 +421,7 @@ describe('drafts and finished papers', () => {
     const next = [{ what: 'Konferens', date: null, asWritten: '30-31 augusti', place: null }];
     expect(paperOf({ ...meeting, next }, groupAssociation).nextMeetings).toEqual({
       heading: null,
-      lines: ['Konferens, 30-31 augusti'],
+      lines: ['Konferens: 30-31 augusti'],
     });
   });
 });

@@ -71,7 +71,7 @@ export function minutesDocument(
     anslag: anslagOnMinutes(meeting, association, source),
     contents: layout.contents ? contentsOf(planned.record, paragraphs) : null,
     paragraphs,
-    nextMeetings: nextMeetings(meeting),
+    nextMeetings: layout.nextMeetings ? nextMeetings(meeting) : null,
     closingWords: meeting.closed?.closingWords ?? null,
     remarks: remarksOf(meeting, facts),
     findings: status === 'draft' ? findingNotes(meeting.findings, null) : [],
@@ -377,8 +377,9 @@ function nextMeetings({ next, nextAnnouncedIn, items }: MeetingState): NextMeeti
   const announcedUnder = items.find(({ item }) => item === nextAnnouncedIn)?.opened?.heading;
   return {
     heading: announcedUnder === heading ? null : heading,
-    lines: next.map(({ what, asWritten, place }) =>
-      [what === heading ? null : what, asWritten, place].filter(Boolean).join(', '),
-    ),
+    lines: next.map(({ what, asWritten, place }) => {
+      const when = [asWritten, place].filter(Boolean).join(', ');
+      return what === heading ? when : `${what}: ${when}`;
+    }),
   };
 }

@@ -15,6 +15,7 @@ import { heldTogether, inWords, NBSP, unbroken } from './swedish.js';
 import { afterDecision, correctionsOf } from './dissent.js';
 import type { PaperFacts } from './paper-facts.js';
 import { procedureBlocks } from './procedure.js';
+import { sectionHeadings } from './section-headings.js';
 import { textBlocks } from './text-blocks.js';
 
 const PARAGRAPH_DEPTH = 2;
@@ -26,14 +27,18 @@ export function paragraphsOf(
   draft: boolean,
   facts: PaperFacts,
 ): Paragraph[] {
-  const paper: Paper = { meeting, association, layout: layoutOf(association), draft, facts };
+  const layout = layoutOf(association);
+  const paper: Paper = { meeting, association, layout, draft, facts };
   const order = (item: Item): number => {
     const place = meeting.openedItems.indexOf(item.item);
     return place === -1 ? Number.MAX_SAFE_INTEGER : place;
   };
-  return partsOf(null, paper)
-    .sort((a, b) => order(a) - order(b))
-    .map((item, index) => paragraphOf(item, anchorOf(item, 'p', index), PARAGRAPH_DEPTH, paper));
+  const items = partsOf(null, paper).sort((a, b) => order(a) - order(b));
+  const sections = layout.sections === 'headings' ? sectionHeadings(items, meeting) : [];
+  return items.map((item, index) => ({
+    ...paragraphOf(item, anchorOf(item, 'p', index), PARAGRAPH_DEPTH, paper),
+    section: sections[index] ?? null,
+  }));
 }
 
 interface Paper {
@@ -56,9 +61,10 @@ function anchorOf({ opened }: Item, above: string, index: number): string {
 function paragraphOf(item: Item, anchor: string, depth: number, paper: Paper): Paragraph {
   return {
     anchor,
+    section: null,
     label: labelOf(item, paper),
     heading: item.opened?.heading ?? item.title,
-    tag: item.tag,
+    tag: tagOf(item, paper),
     depth,
     particulars: particularsOf(item, paper),
     blocks: textBlocks(item.written?.text ?? [], depth),
@@ -83,10 +89,19 @@ function labelOf({ opened, parent }: Item, { layout }: Paper): string | null {
   return `${unbroken(opened.label)}${layout.headingMark === 'stop' ? '.' : ''}`;
 }
 
+function tagOf({ tag, case: matter }: Item, { layout }: Paper): string | null {
+  const number = matter && layout.caseNumber === 'beside' ? caseNumber(matter) : null;
+  return [tag, number].filter(Boolean).join(' · ') || null;
+}
+
+function caseNumber({ number }: { number: string }): string {
+  return `Dnr${NBSP}${number}`;
+}
+
 function particularsOf(item: Item, paper: Paper): string[] {
   const presenters = item.written?.presentedBy.map((person) => nameOf(person, paper)) ?? [];
   return [
-    ...(item.case ? [`Dnr${NBSP}${item.case.number}`] : []),
+    ...(item.case && paper.layout.caseNumber === 'below' ? [caseNumber(item.case)] : []),
     ...(presenters.length > 0 ? [`Föredragande: ${presenters.join(', ')}`] : []),
     ...(item.addedAt === 'meeting' ? ['Tillagt vid sammanträdet'] : []),
   ];

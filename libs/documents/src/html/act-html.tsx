@@ -5,12 +5,13 @@ import { Decision, Front, Signatures, Source } from './paper-parts.js';
 import { Blocks, Heading } from './text-html.js';
 
 /** A paper beside the minutes as one accessible page. */
-export function actHtml(model: ActModel): string {
+export function actHtml(model: ActModel, picture?: Buffer): string {
   return pageHtml(
     {
       title: model.fullTitle,
       author: model.author,
       letterhead: model.letterhead,
+      picture,
       running: [model.header.left, model.header.right].filter(Boolean).join(' · '),
       footer: <Source model={model} />,
     },

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { profileWith } from '#associations';
 import { documentDigest } from '../document-digest.js';
-import { HOSTILE } from '../samples/board-meeting.sample.js';
-import { board, papers } from '../samples/papers.sample.js';
+import { paperOf } from '../paper.js';
+import { boardAssociation, boardMeeting, HOSTILE } from '../samples/board-meeting.sample.js';
+import { board, papers, source } from '../samples/papers.sample.js';
+import { letterheadWith } from '../samples/pictures.sample.js';
 import { missingIn, printedTexts } from '../samples/printed-texts.js';
 import { minutesHtml } from './minutes-html.js';
 
@@ -22,6 +25,24 @@ function textOf(html: string): string {
 describe('the HTML page', () => {
   it.each(papers)('prints every text of %s, in order', (_name, model) => {
     expect(missingIn(textOf(minutesHtml(model)), printedTexts(model))).toEqual([]);
+  });
+
+  it('has the letterhead’s picture in it, with its words, and is not made without', () => {
+    const letterhead = letterheadWith('f'.repeat(64));
+    const pictured = paperOf(boardMeeting, { ...boardAssociation, letterhead }, source);
+    expect(minutesHtml(pictured, Buffer.from('PNG'))).toContain(
+      '<img class="logotype" src="data:image/png;base64,UE5H" alt="Södra Dalarnas samordningsförbund"',
+    );
+    expect(() => minutesHtml(pictured)).toThrow('is not given');
+  });
+
+  it('has every text of a profile with all that it can show', () => {
+    const items = boardMeeting.items.map((item) => ({ ...item, section: 'information' as const }));
+    const profile = profileWith('A', { caseNumber: 'beside', parties: true, sections: 'headings' });
+    const model = paperOf({ ...boardMeeting, items }, { ...boardAssociation, profile }, source);
+    const html = minutesHtml(model);
+    expect(html).toContain('<h2 class="matters">Informationsärenden</h2>');
+    expect(missingIn(textOf(html), printedTexts(model))).toEqual([]);
   });
 
   it('escapes what looks like markup', () => {

@@ -11,12 +11,13 @@ import { Clauses, Decision, Front, Signatures, Source } from './paper-parts.js';
 import { Blocks, Heading } from './text-html.js';
 
 /** Minutes or notes as one accessible page; each § has an anchor: `#p27`, `#p7a`. */
-export function minutesHtml(model: DocumentModel): string {
+export function minutesHtml(model: DocumentModel, picture?: Buffer): string {
   return pageHtml(
     {
       title: model.fullTitle,
       author: model.author,
       letterhead: model.letterhead,
+      picture,
       running: [model.header.left, model.header.right].join(' · '),
       footer: <Source model={model} />,
     },
@@ -42,7 +43,10 @@ export function minutesHtml(model: DocumentModel): string {
         </nav>
       )}
       {model.paragraphs.map((paragraph) => (
-        <ParagraphSection key={paragraph.anchor} paragraph={paragraph} setting={model.setting} />
+        <>
+          {paragraph.section && <h2 class="matters">{paragraph.section}</h2>}
+          <ParagraphSection key={paragraph.anchor} paragraph={paragraph} setting={model.setting} />
+        </>
       ))}
       {model.nextMeetings && (
         <section>

@@ -8,6 +8,8 @@ export interface PageFrame {
   readonly title: string;
   readonly author: string;
   readonly letterhead: Letterhead;
+  /** The bytes of the letterhead's picture, when it has one. */
+  readonly picture: Buffer | undefined;
   /** Beside the logotype: what paper it is. */
   readonly running: string | null;
   readonly footer: ComponentChildren;
@@ -31,7 +33,7 @@ function Page({ frame, children }: { frame: PageFrame; children: ComponentChildr
       </head>
       <body style={{ '--accent': letterhead.colour, '--ink': letterhead.ink }}>
         <header>
-          <p class="logotype">{letterhead.logotype.join('\n')}</p>
+          <Logotype letterhead={letterhead} picture={frame.picture} />
           {letterhead.legalLine && <p class="legal">{letterhead.legalLine}</p>}
           {frame.running && <p class="running">{frame.running}</p>}
         </header>
@@ -42,6 +44,14 @@ function Page({ frame, children }: { frame: PageFrame; children: ComponentChildr
       </body>
     </html>
   );
+}
+
+function Logotype({ letterhead, picture }: Pick<PageFrame, 'letterhead' | 'picture'>): VNode {
+  const named = letterhead.picture;
+  if (!named) return <p class="logotype">{letterhead.logotype.join('\n')}</p>;
+  if (!picture) throw new RangeError(`The picture ${named.sha256} is not given`);
+  const source = `data:${named.mediaType};base64,${picture.toString('base64')}`;
+  return <img class="logotype" src={source} alt={named.alternativeText} />;
 }
 
 let styleText: string | undefined;

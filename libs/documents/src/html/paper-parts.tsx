@@ -57,7 +57,7 @@ function Group({ group }: { group: FrontGroup }): VNode {
             {text}
             {span && (
               <>
-                {' '}
+                {'\u00a0'}
                 <span class="span">{span}</span>
               </>
             )}
@@ -89,7 +89,7 @@ export function Decision({ decision, listed = false }: { decision: DecisionBox; 
     <div class="decision">
       <p class="heading">
         {decision.heading && `${decision.heading} `}
-        <span class="kind">{decision.type}</span>
+        <span class={decision.heading ? 'kind' : 'kind alone'}>{decision.type}</span>
       </p>
       {decision.formula && <p>{decision.formula}</p>}
       <Clauses texts={decision.clauses} listed={listed} />

@@ -41,7 +41,7 @@ describe('an attachment that is set for the archive', () => {
     ['a wide picture', png(400, 100)],
     ['a high picture', png(100, 900)],
   ])('is %s on one page, with words for whoever cannot see it', async (_what, content) => {
-    const { bytes } = await renderer.render(paper(content, 'image/png', 'karta.png'), { picture: content });
+    const { bytes } = await renderer.render(paper(content, 'image/png', 'karta.png'), { shown: content });
     const { metadata, pageObjects, objects } = readPdf(bytes);
     expect(metadata).toContain('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>');
     expect(pageObjects).toHaveLength(1);
@@ -71,7 +71,7 @@ describe('an attachment that is set for the archive', () => {
 
   it('is refused by the setting when the picture is broken, and the next one is set', async () => {
     const broken = png(10, 10).subarray(0, 60);
-    await expect(renderer.render(paper(broken, 'image/png'), { picture: broken })).rejects.toThrow(
+    await expect(renderer.render(paper(broken, 'image/png'), { shown: broken })).rejects.toThrow(
       'could not be set',
     );
     expect((await renderer.render(paper(Buffer.from('Hej'), 'text/plain'))).bytes.length).toBeGreaterThan(0);

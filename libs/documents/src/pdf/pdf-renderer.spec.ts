@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { profileWith } from '#associations';
+import { pngOf } from '#testing';
 import { documentDigest } from '../document-digest.js';
 import type { DocumentModel } from '../domain/document-model.js';
 import { paperOf } from '../paper.js';
 import { boardAssociation, boardMeeting, HOSTILE } from '../samples/board-meeting.sample.js';
 import { board, papers, source } from '../samples/papers.sample.js';
+import { letterheadWith } from '../samples/pictures.sample.js';
 import { missingIn, printedTexts } from '../samples/printed-texts.js';
 import { person, present } from '../samples/sample-builders.js';
 import {
@@ -140,7 +142,8 @@ describe('the PDF', () => {
     'has it in profile %s too, with every text',
     async (profile) => {
       const association = { ...boardAssociation, profile: profileWith(profile, {}) };
-      const model = paperOf(boardMeeting, association, source);
+      const items = boardMeeting.items.map((item) => ({ ...item, section: 'information' as const }));
+      const model = paperOf({ ...boardMeeting, items }, association, source);
       const { bytes: set } = await renderer.render(model);
       expect(pdfFaults(set)).toEqual([]);
       const front = withColumnsLast(model);
@@ -188,6 +191,39 @@ describe('the PDF', () => {
     expect(qpdfFaults(set)).toEqual([]);
     // What one paper carried is not in the next.
     expect((await renderer.render(board)).bytes.equals(bytes)).toBe(true);
+  });
+
+  describe('with a picture in the letterhead', () => {
+    const [picture, other] = [pngOf(300, 90), pngOf(300, 90, [31, 78, 121, 128])];
+    const setWith = async (bytes: Buffer): Promise<Buffer> => {
+      const letterhead = letterheadWith(sha256(bytes));
+      const paper = paperOf(boardMeeting, { ...boardAssociation, letterhead }, source);
+      return (await renderer.render(paper, { picture: bytes })).bytes;
+    };
+
+    it.each([
+      ['', picture],
+      [' that lets through what lies behind', other],
+    ])('prints it with its words for who does not see it%s', async (_how, bytes) => {
+      const set = await setWith(bytes);
+      expect(pdfFaults(set)).toEqual([]);
+      if (hasQpdf) expect(qpdfFaults(set)).toEqual([]);
+      const read = readPdf(set);
+      expect(read.roles.filter((role) => role === 'Figure')).toHaveLength(1);
+      expect(read.content).not.toContain('SÖDRA DALARNAS');
+    });
+
+    it('gives the same bytes of the same picture, and others of another', async () => {
+      const once = await setWith(picture);
+      expect(sha256(await setWith(Buffer.from(picture)))).toBe(sha256(once));
+      expect(sha256(await setWith(other))).not.toBe(sha256(once));
+    });
+
+    it('is not set without it', async () => {
+      const letterhead = letterheadWith(sha256(picture));
+      const paper = paperOf(boardMeeting, { ...boardAssociation, letterhead }, source);
+      await expect(renderer.render(paper)).rejects.toThrow('is not given');
+    });
   });
 
   // `npm test` says where these are not found.

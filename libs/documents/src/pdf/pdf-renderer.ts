@@ -7,15 +7,15 @@ import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nest
 import { documentDigest } from '../document-digest.js';
 import type { ActModel } from '../domain/act-model.js';
 import type { AttachmentPaper } from '../domain/attachment-paper.js';
-import type { DocumentModel } from '../domain/document-model.js';
+import type { DocumentModel, LetterheadPicture } from '../domain/document-model.js';
 import { markedAsAccessible } from './dual-conformance.js';
 import { printable, readFonts } from './font-coverage.js';
 import { type PdfStandard, SettingThread } from './setting-thread.js';
 
-const SHARED_TEMPLATE = new URL('./common.typ', import.meta.url);
 /** What can be set. */
 type Paper = DocumentModel | ActModel | AttachmentPaper;
 
+const SHARED_TEMPLATE = new URL('./common.typ', import.meta.url);
 const TEMPLATES = {
   minutes: new URL('./minutes.typ', import.meta.url),
   act: new URL('./act.typ', import.meta.url),
@@ -33,12 +33,14 @@ export interface SetPdf {
 }
 
 export interface PdfOptions {
+  /** The bytes of the letterhead's picture, when it has one. */
+  readonly picture?: Buffer | undefined;
   /** Sets as PDF/A-3a instead, with this JSON in the file. */
   readonly attach?: string;
   /** Other files to be in it, each under a name of its own. Also PDF/A-3a. */
   readonly files?: readonly EmbeddedFile[];
   /** The picture that an attachment is. */
-  readonly picture?: Buffer;
+  readonly shown?: Buffer;
   readonly standard?: PdfStandard;
 }
 
@@ -63,19 +65,29 @@ export class PdfRenderer implements OnModuleInit, OnApplicationShutdown {
   private readonly threads: SettingThread[] = [];
   private fonts: Fonts | undefined;
 
-  async render(model: Paper, { attach, files = [], picture, standard }: PdfOptions = {}): Promise<SetPdf> {
+  async render(
+    model: Paper,
+    { attach, files = [], shown, picture, standard }: PdfOptions = {},
+  ): Promise<SetPdf> {
     this.fonts ??= loadFonts();
-    const beside = files.map(({ content }, index) => ({ path: `embedded-${index}`, content }));
+    const template = templateOf(model);
+    const named = 'letterhead' in model ? model.letterhead.picture : undefined;
+    if (named && !picture) throw new RangeError(`The picture ${named.sha256} is not given`);
+    const embedded = files.map(({ content }, index) => ({ path: `embedded-${index}`, content }));
     const data = JSON.stringify({
       ...payload(model, this.fonts.covered),
       attachment: attach ?? null,
-      files: files.map(({ content: _content, ...file }, index) => ({ ...file, path: beside[index]!.path })),
+      files: files.map(({ content: _content, ...file }, index) => ({ ...file, path: embedded[index]!.path })),
+      logo: named ? { file: fileNameOf(named), alt: named.alternativeText } : null,
     });
-    const template = templateOf(model);
     const bytes = await this.thread(this.fonts.paths).set({
       template: `${template}.typ`,
       data,
-      files: picture ? [...beside, { path: 'picture', content: picture }] : beside,
+      files: [
+        ...embedded,
+        ...(shown ? [{ path: 'picture', content: shown }] : []),
+        ...(named && picture ? [{ path: fileNameOf(named), content: picture }] : []),
+      ],
       standard: standard ?? (attach || files.length > 0 ? 'a-3a' : 'a-2a'),
     });
     return {
@@ -119,6 +131,11 @@ interface Fonts {
   readonly paths: readonly string[];
   readonly covered: ReadonlySet<number>;
   readonly templateDigests: Readonly<Record<Template, string>>;
+}
+
+/** Named by its bytes, so that what Typst remembers of one is never taken for another. */
+function fileNameOf({ sha256, mediaType }: LetterheadPicture): string {
+  return `logo-${sha256}.${mediaType === 'image/png' ? 'png' : 'jpg'}`;
 }
 
 function templateOf({ kind }: Paper): Template {

@@ -83,6 +83,7 @@ function textsOfDecision({ heading, type, formula, clauses, details }: DecisionB
 
 function textsOfParagraph(paragraph: Paragraph): string[] {
   return [
+    paragraph.section ?? '',
     paragraph.label ?? '',
     paragraph.heading,
     paragraph.tag ?? '',

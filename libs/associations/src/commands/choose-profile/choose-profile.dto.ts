@@ -77,4 +77,32 @@ export class ChooseProfileDto implements Omit<ChooseProfile, 'type'> {
     optional: true,
   })
   footBoxes?: string[];
+
+  @OneOf(['none', 'headings'], {
+    description:
+      'Items under headings by their kind (Informationsärenden, Diskussionsärenden, Beslutsärenden), or not. An item with parts is its own heading',
+    example: 'headings',
+    optional: true,
+  })
+  sections?: 'none' | 'headings';
+
+  @OneOf(['below', 'beside', 'none'], {
+    description: 'The Dnr of a paragraph below its heading, beside it, or nowhere',
+    example: 'below',
+    optional: true,
+  })
+  caseNumber?: 'below' | 'beside' | 'none';
+
+  @Flag({ description: 'Party letters after the names', example: true, optional: true })
+  parties?: boolean;
+
+  @OneOf(['grouped', 'beside'], {
+    description: 'Those who take part remotely as a group of their own, or so said beside each name',
+    example: 'grouped',
+    optional: true,
+  })
+  remote?: 'grouped' | 'beside';
+
+  @Flag({ description: 'A list of coming meetings at the end', example: true, optional: true })
+  nextMeetings?: boolean;
 }

@@ -1,5 +1,5 @@
 import { Flag, Nested, Pattern, Text, Texts } from '#http';
-import type { LetterheadSet } from '../../domain/association.events.js';
+import type { SetLetterhead } from '../../domain/association.commands.js';
 
 export class FrontPageLabelsDto {
   @Text({
@@ -37,14 +37,35 @@ export class FrontPageLabelsDto {
   absentWithoutNotice!: string;
 }
 
-export class SetLetterheadDto implements LetterheadSet {
+export class LetterheadPictureDto {
+  @Pattern(/^[0-9a-f]{64}$/, 'ska vara en SHA-256, 64 hexadecimala tecken med små bokstäver', {
+    description: 'SHA-256 of the bytes, as the attachment was stored: a PNG or a JPEG of at most 500 kB',
+    example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  })
+  sha256!: string;
+
+  @Text({
+    description: 'What the picture says, to those who do not see it',
+    example: 'Samordningsförbundet Skaraborg',
+    max: 200,
+  })
+  alternativeText!: string;
+}
+
+export class SetLetterheadDto implements Omit<SetLetterhead, 'type'> {
   @Texts({
-    description: 'The logotype as lines of text',
+    description: 'The logotype as lines of text, where there is no picture',
     example: ['Samordningsförbundet', 'Skaraborg'],
     max: 100,
     minItems: 1,
   })
   logotype!: string[];
+
+  @Nested(() => LetterheadPictureDto, {
+    description: 'The logotype as a picture: an attachment that has been stored',
+    optional: true,
+  })
+  picture?: LetterheadPictureDto | null;
 
   @Pattern(/^#[0-9a-fA-F]{6}$/, 'ska vara en färg, # och sex hexadecimala siffror', {
     description: 'Colour of the logotype and the rules',

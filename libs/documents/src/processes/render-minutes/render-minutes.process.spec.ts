@@ -10,6 +10,7 @@ import { type Content, ContentStore } from '../../content/content-store.js';
 import { documentDecider } from '../../domain/document.decider.js';
 import { documentEvents } from '../../domain/document.definitions.js';
 import type { DocumentRendered } from '../../domain/document.events.js';
+import { letterheadWith, noPictures } from '../../samples/pictures.sample.js';
 import { PdfRenderer } from '../../pdf/pdf-renderer.js';
 import { boardAssociation, boardMeeting } from '../../samples/board-meeting.sample.js';
 import { readPdf } from '../../pdf/read-pdf.js';
@@ -52,7 +53,13 @@ describe('rendering minutes', () => {
     content = new MemoryContentStore();
     const clock = new SystemClock();
     const registry = new EventRegistry([...associationEvents, ...meetingEvents, ...documentEvents]);
-    process = new RenderMinutesProcess(new CommandRunner(store, registry, clock), content, pdf, clock);
+    process = new RenderMinutesProcess(
+      new CommandRunner(store, registry, clock),
+      content,
+      pdf,
+      noPictures,
+      clock,
+    );
     await appendEvents(store, 'sodra/association-sodra', associationHistory);
     await appendEvents(store, MEETING, meetingHistory);
   });
@@ -126,6 +133,17 @@ describe('rendering minutes', () => {
     await Promise.all([process.perform(duty), process.perform(duty)]);
     expect(await renditions()).toHaveLength(1);
     expect(content.kept.size).toBe(2);
+  });
+
+  it('makes no paper without the picture of its letterhead, and tells so', async () => {
+    const letterhead = letterheadWith('f'.repeat(64));
+    await appendEvents(store, 'sodra/association-sodra', [
+      { type: 'association.letterhead-set', data: letterhead },
+    ]);
+    const duty = await dutyFor('minutes.approved');
+    await expect(process.perform(duty)).rejects.toThrow('is not in the attachment store');
+    expect(await renditions()).toHaveLength(0);
+    expect(content.kept.size).toBe(0);
   });
 
   it('settles the duty that the paper fulfils', async () => {

@@ -11,6 +11,7 @@ import { documentDecider } from '../../domain/document.decider.js';
 import { documentStream } from '../../domain/streams.js';
 import type { DocumentRendered, Rendition } from '../../domain/document.events.js';
 import { type PaperMoment, paperAt } from '../../paper-reader.js';
+import { LetterheadPictures } from '../../letterhead-pictures.js';
 import { minutesHtml } from '../../html/minutes-html.js';
 import {
   signedMinutes,
@@ -38,6 +39,7 @@ export class RenderMinutesProcess extends Process {
     private readonly runner: CommandRunner,
     private readonly content: ContentStore,
     private readonly pdf: PdfRenderer,
+    private readonly pictures: LetterheadPictures,
     private readonly clock: Clock,
   ) {
     super();
@@ -72,8 +74,9 @@ export class RenderMinutesProcess extends Process {
     if (earlier.state.renderedVersions.includes(version)) return;
 
     const { model, signed } = await this.paperFor(duty);
-    const html = Buffer.from(minutesHtml(model));
-    const { pdf, engine, templateDigest } = await this.pdfOf(model, signed);
+    const picture = await this.pictures.of(model);
+    const html = Buffer.from(minutesHtml(model, picture));
+    const { pdf, engine, templateDigest } = await this.pdfOf(model, picture, signed);
     const renditions = [pdf, await this.stored('html', 'text/html; charset=utf-8', html)];
     const envelope = dutyEnvelope('documents/record-rendition', meeting, duty, this.clock.now());
     await this.runner.run(envelope, stream, documentDecider, {
@@ -92,10 +95,11 @@ export class RenderMinutesProcess extends Process {
   /** The file that everybody has signed is the paper; otherwise it is set now. */
   private async pdfOf(
     model: DocumentModel,
+    picture: Buffer | undefined,
     signed: SignedMinutes | undefined,
   ): Promise<{ pdf: Rendition; engine: string; templateDigest: string }> {
     if (signed) return { pdf: { format: 'pdf', ...signed.file }, ...signed.paper };
-    const { bytes, engine, templateDigest } = await this.pdf.render(model);
+    const { bytes, engine, templateDigest } = await this.pdf.render(model, { picture });
     return { pdf: await this.stored('pdf', 'application/pdf', bytes), engine, templateDigest };
   }
 

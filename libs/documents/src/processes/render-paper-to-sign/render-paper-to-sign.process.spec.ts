@@ -9,6 +9,7 @@ import { appendEvents } from '#testing';
 import { type Content, ContentStore } from '../../content/content-store.js';
 import type { PaperMade, PaperOffered } from '../../domain/signature.events.js';
 import { signatureEvents } from '../../domain/signature.definitions.js';
+import { noPictures } from '../../samples/pictures.sample.js';
 import { PdfRenderer } from '../../pdf/pdf-renderer.js';
 import { boardAssociation, boardMeeting } from '../../samples/board-meeting.sample.js';
 import { readPdf } from '../../pdf/read-pdf.js';
@@ -47,7 +48,13 @@ describe('making the paper that is signed', () => {
     content = new MemoryContentStore();
     const clock = new SystemClock();
     const registry = new EventRegistry([...associationEvents, ...meetingEvents, ...signatureEvents]);
-    process = new RenderPaperToSignProcess(new CommandRunner(store, registry, clock), content, pdf, clock);
+    process = new RenderPaperToSignProcess(
+      new CommandRunner(store, registry, clock),
+      content,
+      pdf,
+      noPictures,
+      clock,
+    );
     const owner: DomainEvent[] = [
       { type: 'association.founded', data: boardAssociation.founded! },
       { type: 'association.charter-adopted', data: boardAssociation.charters[0]! },

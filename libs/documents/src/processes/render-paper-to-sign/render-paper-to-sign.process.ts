@@ -6,6 +6,7 @@ import { ContentStore } from '../../content/content-store.js';
 import { signatureDecider } from '../../domain/signature.decider.js';
 import type { PaperMade, PaperOffered } from '../../domain/signature.events.js';
 import { signatureStream } from '../../domain/streams.js';
+import { LetterheadPictures } from '../../letterhead-pictures.js';
 import { PdfRenderer } from '../../pdf/pdf-renderer.js';
 import { associationAt, meetingAt, offeredPaper } from '../../signing/signing-source.js';
 
@@ -19,6 +20,7 @@ export class RenderPaperToSignProcess extends Process {
     private readonly runner: CommandRunner,
     private readonly content: ContentStore,
     private readonly pdf: PdfRenderer,
+    private readonly pictures: LetterheadPictures,
     private readonly clock: Clock,
   ) {
     super();
@@ -44,7 +46,9 @@ export class RenderPaperToSignProcess extends Process {
       await meetingAt(this.runner, association, offered),
       await associationAt(this.runner, association, offered),
     ];
-    const { bytes, templateDigest, engine } = await this.pdf.render(offeredPaper(offered, shown, owner));
+    const model = offeredPaper(offered, shown, owner);
+    const picture = await this.pictures.of(model);
+    const { bytes, templateDigest, engine } = await this.pdf.render(model, { picture });
     const sha256 = await this.content.put({ mediaType: 'application/pdf', bytes });
     const made: PaperMade = { meetingVersion: version, sha256, bytes: bytes.length, templateDigest, engine };
     const envelope = dutyEnvelope('documents/record-paper', meeting, duty, this.clock.now());

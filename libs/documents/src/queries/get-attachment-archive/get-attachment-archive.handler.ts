@@ -43,11 +43,11 @@ export class GetAttachmentArchiveHandler implements IQueryHandler<GetAttachmentA
     const { state } = await this.runner.load(associationStream(association), associationFoldable);
     const author = state.founded?.name ?? association;
     const paper = attachmentPaper(attachment, content, author, attachment.recordedAt);
-    const picture = paper.picture ? { picture: content } : {};
+    const options = paper.picture ? { shown: content } : {};
     const pixels = paper.picture ? pixelsOf(content, paper.picture.format) : 0;
     if (pixels === null) throw unreadable(attachment.mediaType);
     if (pixels > MOST_PIXELS) throw tooManyPixels(attachment.mediaType);
-    const { bytes } = await this.pdf.render(paper, picture).catch(() => {
+    const { bytes } = await this.pdf.render(paper, options).catch(() => {
       throw unreadable(attachment.mediaType);
     });
     const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -6,6 +6,7 @@ import { ActReaders } from '../../acts/act-readers.js';
 import type { ActModel } from '../../domain/act-model.js';
 import type { Rendition } from '../../domain/document.events.js';
 import { actHtml } from '../../html/act-html.js';
+import { LetterheadPictures } from '../../letterhead-pictures.js';
 import { PdfRenderer } from '../../pdf/pdf-renderer.js';
 import type { HandedOutPaper } from '../answer-paper.js';
 import { GetPaperQuery } from './get-paper.query.js';
@@ -17,6 +18,7 @@ export class GetPaperHandler implements IQueryHandler<GetPaperQuery> {
     private readonly readers: ActReaders,
     private readonly maker: ActMaker,
     private readonly pdf: PdfRenderer,
+    private readonly pictures: LetterheadPictures,
   ) {}
 
   async execute({ association, kind, of, parts, format, reader }: GetPaperQuery): Promise<HandedOutPaper> {
@@ -34,8 +36,9 @@ export class GetPaperHandler implements IQueryHandler<GetPaperQuery> {
     model: ActModel,
     format: Rendition['format'],
   ): Promise<{ bytes: Buffer; mediaType: string }> {
+    const picture = await this.pictures.of(model);
     if (format === 'html')
-      return { bytes: Buffer.from(actHtml(model)), mediaType: 'text/html; charset=utf-8' };
-    return { bytes: (await this.pdf.render(model)).bytes, mediaType: 'application/pdf' };
+      return { bytes: Buffer.from(actHtml(model, picture)), mediaType: 'text/html; charset=utf-8' };
+    return { bytes: (await this.pdf.render(model, { picture })).bytes, mediaType: 'application/pdf' };
   }
 }
