@@ -8,7 +8,7 @@ import { documentDigest } from '../document-digest.js';
 import type { ActModel } from '../domain/act-model.js';
 import type { DocumentModel } from '../domain/document-model.js';
 import { markedAsAccessible } from './dual-conformance.js';
-import { printable, readFonts } from './font-coverage.js';
+import { composedLettersIn, printable, readFonts } from './font-coverage.js';
 import { keptTogether, specialWordsOf } from './line-breaks.js';
 import { type PdfStandard, SettingThread } from './setting-thread.js';
 
@@ -127,6 +127,7 @@ function payload(model: DocumentModel | ActModel, covered: ReadonlySet<number>):
   return {
     ...(printed as DocumentModel | ActModel),
     ...specialWordsOf(texts),
+    composedLetters: composedLettersIn(texts),
     digest: documentDigest(model),
     date: {
       year: recorded.getUTCFullYear(),
