@@ -14,6 +14,8 @@ import { callersFor, type Measurement } from './measure.js';
 export type PaperFigures = Readonly<Record<string, number | string | null>>;
 
 const MIB = 2 ** 20;
+/** Linux counts processor time in hundredths of a second, in ms. */
+const TICK = 10;
 
 /** Sets the same minutes, never twice with the same words, by Paragraf and by Chromium from the page. */
 export class PaperBench {
@@ -44,7 +46,10 @@ export class PaperBench {
 
   /** After the rates: memory over many, one long document, a change in a draft, and the event loop meanwhile. */
   async once(documents: number): Promise<PaperFigures> {
-    this.figures['memory of Chromium’s processes, MiB'] = this.browser ? memoryOfChildren() : null;
+    this.figures['processor time a document, Chromium, ms'] = this.browser
+      ? await this.processorTimePrinting(documents)
+      : null;
+    this.figures['memory of Chromium’s processes, MiB'] = this.browser ? memoryOfChromium() : null;
     await this.browser?.close();
     this.browser = undefined;
     await this.memoryOver(documents);
@@ -77,6 +82,14 @@ export class PaperBench {
     }
   }
 
+  /** What the browser's own processes take, without the page's HTML, which this one makes. */
+  private async processorTimePrinting(documents: number): Promise<number | null> {
+    const before = processorTimeOfChromium();
+    for (let n = 0; n < documents; n++) await this.printed();
+    const after = processorTimeOfChromium();
+    return before === null || after === null ? null : Math.round((after - before) / documents);
+  }
+
   private async memoryOver(documents: number): Promise<void> {
     const delay = monitorEventLoopDelay({ resolution: 1 });
     const after: string[] = [];
@@ -89,7 +102,7 @@ export class PaperBench {
     }
     delay.disable();
     const { user, system } = process.cpuUsage(before);
-    this.figures['processor time a document, ms'] = Math.round((user + system) / 1000 / documents);
+    this.figures['processor time a document, Paragraf, ms'] = Math.round((user + system) / 1000 / documents);
     this.figures['process after documents, MiB'] = after.join(', ');
     this.figures['event loop delay while rendering, p99, ms'] = tenths(delay.percentile(99) / 1e6);
     this.figures['event loop delay while rendering, longest, ms'] = tenths(delay.max / 1e6);
@@ -158,8 +171,28 @@ function tenths(n: number): number {
   return Math.round(n * 10) / 10;
 }
 
-/** Proportional memory of every process below this one, where Linux tells; null elsewhere. */
-function memoryOfChildren(): number | null {
+/** Proportional memory of Chromium's processes, in MiB, where Linux tells; null elsewhere. */
+function memoryOfChromium(): number | null {
+  const kilobytesOf = (pid: number): number =>
+    Number(/^Pss:\s+(\d+)/m.exec(readOr(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0);
+  const own = chromiumProcesses();
+  return own && Math.round(own.reduce((sum, pid) => sum + kilobytesOf(pid), 0) / 1024);
+}
+
+/** Of those that live and those that have ended, in ms; null where the system does not tell. */
+function processorTimeOfChromium(): number | null {
+  const ticksOf = (pid: number): number =>
+    readOr(`/proc/${pid}/stat`)
+      .replace(/^.*\) /, '')
+      .split(' ')
+      .slice(11, 15)
+      .reduce((sum, ticks) => sum + Number(ticks), 0);
+  const own = chromiumProcesses();
+  return own && own.reduce((sum, pid) => sum + ticksOf(pid), 0) * TICK;
+}
+
+/** Every process of it below this one. */
+function chromiumProcesses(): number[] | null {
   try {
     const parents = new Map<number, number>();
     for (const name of readdirSync('/proc').filter((one) => /^\d+$/.test(one)))
@@ -168,11 +201,8 @@ function memoryOfChildren(): number | null {
       const parent = parents.get(pid);
       return parent !== undefined && (parent === process.pid || below(parent));
     };
-    const kilobytesOf = (pid: number): number =>
-      Number(/^Pss:\s+(\d+)/m.exec(readOr(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0);
     const isChromium = (pid: number): boolean => /chrom/i.test(readOr(`/proc/${pid}/cmdline`));
-    const own = [...parents.keys()].filter((pid) => below(pid) && isChromium(pid));
-    return Math.round(own.reduce((sum, pid) => sum + kilobytesOf(pid), 0) / 1024);
+    return [...parents.keys()].filter((pid) => below(pid) && isChromium(pid));
   } catch {
     return null;
   }

@@ -78,16 +78,25 @@ export function rangesOf(covered: ReadonlySet<number>): number[] {
 /** Set as space or break, or without any mark of their own, by every font. */
 const NEEDS_NO_GLYPH = new Set([0x09, 0x0a, 0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0xfe0e, 0xfe0f]);
 
+/** Every font has what is not: most of every text. */
+const BEYOND_ASCII = /[^ -~]/gu;
+
 /**
  * The text with every character that no font has spelt out as `[U+1F600]`, so that nothing is lost unseen. The door
  * refuses such characters now; a log from before may hold them.
  */
 export function printable(text: string, covered: ReadonlySet<number>): string {
-  return [...text]
-    .map((character) => {
-      const code = character.codePointAt(0)!;
-      if (covered.has(code) || NEEDS_NO_GLYPH.has(code)) return character;
-      return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
-    })
-    .join('');
+  return text.replaceAll(BEYOND_ASCII, (character) => {
+    const code = character.codePointAt(0)!;
+    if (covered.has(code) || NEEDS_NO_GLYPH.has(code)) return character;
+    return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+  });
+}
+
+const COMPOSED =
+  /[\u{1de}-\u{1e1}\u{1e9}-\u{1ed}\u{1fa}\u{1fb}\u{21f}\u{22a}-\u{231}\u{4d0}-\u{4f9}\u{1e00}-\u{1e7f}\u{1e9b}\u{1f00}-\u{1fff}]/gu;
+
+/** Letters that Source sets as a letter and a sign (ȟ, ḃ), which a copied text would have twice. DejaVu has them whole. */
+export function composedLettersIn(texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap((text) => text.match(COMPOSED) ?? []))].sort();
 }

@@ -9,7 +9,8 @@ import type { ActModel } from '../domain/act-model.js';
 import type { AttachmentPaper } from '../domain/attachment-paper.js';
 import type { DocumentModel, LetterheadPicture } from '../domain/document-model.js';
 import { markedAsAccessible } from './dual-conformance.js';
-import { printable, readFonts } from './font-coverage.js';
+import { composedLettersIn, printable, readFonts } from './font-coverage.js';
+import { keptTogether, specialWordsOf } from './line-breaks.js';
 import { type PdfStandard, SettingThread } from './setting-thread.js';
 
 /** What can be set. */
@@ -163,8 +164,16 @@ function loadFonts(): Fonts {
 /** The model as the template reads it. */
 function payload(model: Paper, covered: ReadonlySet<number>): object {
   const recorded = new Date(model.recordedAt);
+  const texts: string[] = [];
+  const printed = withTexts(model, (text) => {
+    const asPrinted = keptTogether(printable(text, covered));
+    texts.push(asPrinted);
+    return asPrinted;
+  });
   return {
-    ...(withPrintableText(model, covered) as Paper),
+    ...(printed as Paper),
+    ...specialWordsOf(texts),
+    composedLetters: composedLettersIn(texts),
     digest: documentDigest(model),
     date: {
       year: recorded.getUTCFullYear(),
@@ -177,11 +186,9 @@ function payload(model: Paper, covered: ReadonlySet<number>): object {
   };
 }
 
-function withPrintableText(value: unknown, covered: ReadonlySet<number>): unknown {
-  if (typeof value === 'string') return printable(value, covered);
-  if (Array.isArray(value)) return value.map((inner) => withPrintableText(inner, covered));
+function withTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((inner) => withTexts(inner, change));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, withPrintableText(inner, covered)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withTexts(inner, change)]));
 }
