@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { missingIn } from '../../libs/documents/src/samples/printed-texts.js';
 import { readPdf } from '../../libs/documents/src/pdf/read-pdf.js';
 import { PlayedHouse } from '../support/played-house.js';
+import { pageDifferences } from '../support/same-content.js';
 import { PAPER_KINDS, type PaperKind } from '#documents';
 import type { HistoryView } from '#evidence';
 import type { Role } from '#http';
@@ -65,27 +66,6 @@ function inFormat(format: 'pdf' | 'html', kind: PaperKind, of: string): Promise<
   return bytesOf(`papers/${kind}/${id}.${format}${query ? `?${query}` : ''}`);
 }
 
-/** Each piece of text on a page, in reading order. */
-function textsOn(html: string): string[] {
-  return html
-    .slice(html.indexOf('<main'), html.indexOf('</main>'))
-    .split(/<[^>]*>/)
-    .map((text) =>
-      text
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&quot;', '"')
-        .replaceAll('&amp;', '&')
-        .trim(),
-    )
-    .filter((text) => text !== '' && text !== '·');
-}
-
-/** What setting may change. */
-function letters(text: string): string {
-  return text.replaceAll(/[\s\u00ad\u200e•–-]/g, '');
-}
-
 function sha256(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
@@ -97,14 +77,28 @@ describe('Papers from what has happened', () => {
 
   it.each(PAPERS)('say the same in PDF as on the page: %s of %s', async (kind, of, _sent, ...words) => {
     const pdf = readPdf(await inFormat('pdf', kind, of));
-    const texts = textsOn((await inFormat('html', kind, of)).toString());
-    expect(missingIn(pdf.content, texts)).toEqual([]);
-    expect(missingIn(texts.join(' '), words)).toEqual([]);
+    const html = (await inFormat('html', kind, of)).toString();
+    expect(pageDifferences(html, pdf.content)).toEqual([]);
+    expect(missingIn(pdf.content, words)).toEqual([]);
     expect(pdf.untagged).toBe(0);
-    // And nothing more: what the PDF adds is the letterhead above and the sources below.
-    const own = letters(texts.join(''));
-    const whole = letters(pdf.content);
-    expect(whole.slice(whole.indexOf(own.slice(0, 20))).length - own.length).toBeLessThan(600);
+  });
+
+  it.each(['decision-letter', 'decision-file'] as const)(
+    'a %s says nothing of what the same decision settled for others',
+    async (kind) => {
+      const of = kind === 'decision-letter' ? 'ungdomssparet-2026' : 'ungdomssparet';
+      const { content } = readPdf(await inFormat('pdf', kind, of));
+      expect(missingIn(content, ['Styrelsen beslutar att bevilja Ungdomsspåret 850 tkr'])).toEqual([]);
+      expect(content).not.toMatch(/friskvård|personal är inte/i);
+    },
+  );
+
+  it('tells a refused applicant of the refusal and why, and of nobody’s grant', async () => {
+    const { content } = readPdf(await inFormat('pdf', 'decision-letter', 'friskvard-2026'));
+    expect(
+      missingIn(content, ['avslå ansökan om friskvård för personal.', 'Friskvård för parternas']),
+    ).toEqual([]);
+    expect(content).not.toMatch(/Ungdomsspåret|850/);
   });
 
   it.each(PAPERS)('are the same bytes until something happens: %s of %s', async (kind, of) => {
