@@ -3,6 +3,7 @@ import { MeetingReader, PublicAccess } from '#meetings';
 import { SigningModule } from '#signing';
 import { ActMaker } from './acts/act-maker.js';
 import { ActReaders } from './acts/act-readers.js';
+import { DecidedTogether } from './acts/decided-together.js';
 import { IssuePaperController } from './commands/issue-paper/issue-paper.controller.js';
 import { IssuePaperHandler } from './commands/issue-paper/issue-paper.handler.js';
 import { IssuedBytes } from './commands/issued-bytes.js';
@@ -55,6 +56,7 @@ import { SigningDesk } from './signing/signing-desk.js';
     SignElectronicallyHandler,
     ActMaker,
     ActReaders,
+    DecidedTogether,
     MeetingReader,
     PaperReader,
     PdfRenderer,

@@ -8,6 +8,7 @@ import type { ActModel } from '../domain/act-model.js';
 import type { ActSource } from '../domain/acts/act-parts.js';
 import type { ActRequest } from './act-request.js';
 import { ActSources } from './act-sources.js';
+import { DecidedTogether } from './decided-together.js';
 import { anslagProofOf, legalForceOf } from './anslag-acts.js';
 import {
   agreementOf,
@@ -30,6 +31,7 @@ export class ActMaker {
   constructor(
     private readonly queries: QueryBus,
     private readonly clock: Clock,
+    private readonly together: DecidedTogether,
   ) {}
 
   /** Throws a refusal when there is nothing to make it of, or not yet. */
@@ -52,13 +54,13 @@ export class ActMaker {
       case 'legal-force':
         return legalForceOf(request, sources, inSweden(this.clock.now()).date);
       case 'decision-letter':
-        return decisionLetterOf(request, sources, this.anslagOfItem);
+        return decisionLetterOf(request, sources, this.anslagOfItem, this.together);
       case 'agreement':
         return agreementOf(request, sources);
       case 'requisition-receipt':
         return requisitionReceiptOf(request, sources);
       case 'decision-file':
-        return decisionFileOf(request, sources);
+        return decisionFileOf(request, sources, this.together);
       case 'delegated-decisions':
         return delegatedDecisionsOf(request, sources);
     }

@@ -23,6 +23,14 @@ export class ActSources {
     return state.state;
   }
 
+  /** Reads what the paper must know of and says nothing of: it is not made from it. */
+  async aside<State, Event extends DomainEvent>(
+    stream: StreamName,
+    foldable: Foldable<State, Event>,
+  ): Promise<State> {
+    return (await this.reader(stream, foldable)).state;
+  }
+
   letterhead(): Promise<AssociationState> {
     return this.read(associationStream(this.association), associationFoldable);
   }

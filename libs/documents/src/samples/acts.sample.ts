@@ -267,6 +267,9 @@ export const grantFacts: GrantFacts = {
   meeting: boardMeeting,
 };
 
+/** The decision settled this application alone. */
+export const settled = { own: ['Stoppa våldet 2025', 'Stoppa våldet', 'Avesta kommun'], others: [] };
+
 export const days: AnslagDays = {
   postedOn: '2024-11-06',
   lastAppealDay: '2024-11-27',
@@ -384,7 +387,7 @@ export const acts: ReadonlyArray<readonly [string, ActModel]> = [
     decisionLetterAct(
       application,
       boardAssociation,
-      { meeting: boardMeeting, grant, days, court: 'Förvaltningsrätten i Falun' },
+      { meeting: boardMeeting, grant, settled, days, court: 'Förvaltningsrätten i Falun' },
       actSource('stoppa-valdet-2025', 'application-stoppa-valdet-2025'),
     ),
   ],
@@ -393,7 +396,7 @@ export const acts: ReadonlyArray<readonly [string, ActModel]> = [
     'a receipt for a requisition',
     requisitionReceiptAct(grant, grant.requisitions[0]!, boardAssociation, grantFacts, grantSource),
   ],
-  ['a decision file', decisionFileAct(grant, boardAssociation, grantFacts, grantSource)],
+  ['a decision file', decisionFileAct(grant, boardAssociation, { ...grantFacts, settled }, grantSource)],
   [
     'a list of delegated decisions',
     delegatedDecisionsAct(delegation, boardAssociation, actSource('inkop', 'delegation-inkop')),
