@@ -26,6 +26,8 @@ import { GetPreviewHandler } from './queries/get-preview/get-preview.handler.js'
 import { GetSignaturesController } from './queries/get-signatures/get-signatures.controller.js';
 import { GetSignaturesHandler } from './queries/get-signatures/get-signatures.handler.js';
 import { GetSigningFileHandler } from './queries/get-signatures/get-signing-file.handler.js';
+import { ListIssuedPapersController } from './queries/list-issued-papers/list-issued-papers.controller.js';
+import { ListIssuedPapersHandler } from './queries/list-issued-papers/list-issued-papers.handler.js';
 import { RenderedOnRequest } from './rendered-on-request.js';
 import { PostgresPreparedSignatures, PreparedSignatures } from './signing/prepared-signatures.js';
 import { SigningDesk } from './signing/signing-desk.js';
@@ -37,6 +39,7 @@ import { SigningDesk } from './signing/signing-desk.js';
     GetDocumentController,
     GetPaperController,
     GetIssuedPaperController,
+    ListIssuedPapersController,
     GetPreviewController,
     GetSignaturesController,
     IssuePaperController,
@@ -47,6 +50,7 @@ import { SigningDesk } from './signing/signing-desk.js';
     GetDocumentHandler,
     GetPaperHandler,
     GetIssuedPaperHandler,
+    ListIssuedPapersHandler,
     GetPreviewHandler,
     GetSignaturesHandler,
     GetSigningFileHandler,

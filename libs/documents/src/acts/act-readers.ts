@@ -51,6 +51,17 @@ export class ActReaders {
     }
   }
 
+  /** The same as an answer, for lists. */
+  async mayRead(act: ActOf, reader: Principal | undefined): Promise<boolean> {
+    try {
+      await this.assertMayRead(act, reader);
+      return true;
+    } catch (error) {
+      if (error instanceof RefusedError) return false;
+      throw error;
+    }
+  }
+
   /** Drafts are for those who work with them; approved minutes for all, unless they are handed out on request. */
   private async meeting(association: string, id: string, reader: Principal | undefined): Promise<void> {
     if (worksWithin(association, reader)) return;

@@ -61,7 +61,8 @@ const words = {
   implementation: null,
 };
 
-const applied: ApplicationEvent[] = [
+/** An application that was handed in, prepared and decided. */
+export const applied: ApplicationEvent[] = [
   {
     type: 'application.submitted',
     data: {
