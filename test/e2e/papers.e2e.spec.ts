@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { missingIn } from '../../libs/documents/src/samples/printed-texts.js';
 import { readPdf } from '../../libs/documents/src/pdf/read-pdf.js';
+import { DescribedAnswers } from '../support/described-answers.js';
 import { PlayedHouse } from '../support/played-house.js';
+import { NO_FAULTS, pageFaults } from '../support/page-faults.js';
 import { pageDifferences } from '../support/same-content.js';
-import { PAPER_KINDS, type PaperKind } from '#documents';
+import { type IssuedPaperView, PAPER_KINDS, type PaperKind } from '#documents';
 import type { HistoryView } from '#evidence';
 import type { Role } from '#http';
+import { type Browser, chromiumPath, startChromium } from '#testing';
 
 const LAW = fileURLToPath(new URL('../scenarios/law/', import.meta.url));
 const FILES = ['010-board-in-dispute', '020-budget-meeting', '070-fund', '090-one-grant', '110-papers'];
@@ -29,6 +33,13 @@ const PAPERS: ReadonlyArray<readonly [PaperKind, string, string, ...string[]]> =
   ['decision-file', 'ungdomssparet', 'akt-ungdomssparet', 'Beredningsgruppen', '12 500 kr'],
   ['legal-force', 'budget-2026', 'lagakraft-budget', 'har vunnit laga kraft den 12 december 2025'],
   ['delegated-decisions', 'inkop', 'delegation-inkop', 'Köpa in en utvärdering av Ungdomsspåret'],
+  [
+    'delegation-report',
+    'bjorkalven?part=2025-01-01&part=2025-12-31',
+    'delegationsbeslut-2025',
+    'Grund:',
+    'Köpa in en utvärdering av Ungdomsspåret',
+  ],
   ['fees-basis', 'styrelsen-2025-05-14', 'arvode-2025-05-14', 'Tjänstgörande ersättare'],
 ];
 
@@ -124,6 +135,7 @@ describe('Who may read them', () => {
     ['requisition-receipt', 'ungdomssparet', 403],
     ['decision-file', 'ungdomssparet', 403],
     ['delegated-decisions', 'inkop', 403],
+    ['delegation-report', 'bjorkalven', 403],
     ['fees-basis', 'styrelsen-2025-05-14', 403],
   ])('anybody, of %s: %s answers %i', async (kind, id, status) => {
     expect(await statusOf(null, `papers/${kind}/${id}.html`)).toBe(status);
@@ -155,6 +167,41 @@ describe('Who may read them', () => {
 });
 
 describe('What has been sent', () => {
+  it('is listed, the latest first, to those who may read it', async () => {
+    const listed = async (
+      roles: Role[] | null,
+      query = '',
+      person: string | null = null,
+    ): Promise<IssuedPaperView[]> =>
+      (await (await as(roles, `issued-papers${query}`, person)).json()) as IssuedPaperView[];
+    const all = await listed(['secretary']);
+    expect(new Set(all.map(({ paper, kind }) => `${kind} ${paper}`))).toEqual(
+      new Set(PAPERS.map(([kind, _of, sent]) => `${kind} ${sent}`)),
+    );
+    expect(
+      (await listed(['secretary'], '?of=ungdomssparet&recipient=björkby')).map(({ kind }) => kind),
+    ).toEqual(['requisition-receipt', 'agreement']);
+    expect((await listed(null)).map(({ kind }) => kind).toSorted()).toEqual([
+      'anslag-proof',
+      'extract',
+      'legal-force',
+      'summons',
+    ]);
+    for (const [roles, person] of [
+      [null, null],
+      [['applicant'], 'p42'],
+      [['applicant'], 'p43'],
+    ] as const)
+      for (const { paper } of all) {
+        const told = (await listed(roles && [...roles], '', person)).some((one) => one.paper === paper);
+        const status = await statusOf(roles && [...roles], `issued-papers/${paper}.html`, person);
+        expect([person, paper, status === 200]).toEqual([person, paper, told]);
+      }
+    expect(await statusOf(['secretary'], 'issued-papers?kind=brev')).toBe(400);
+    const described = new DescribedAnswers(await house.get<OpenAPIObject>('/openapi.json', 'bjorkalven'));
+    for (const one of all) expect(described.faultsIn(one, '#/components/schemas/IssuedPaperView')).toBeNull();
+  });
+
   it.each(PAPERS)(
     'is kept byte for byte, and recorded with whom it went to: %s of %s',
     async (kind, _of, sent) => {
@@ -180,3 +227,28 @@ describe('What has been sent', () => {
     },
   );
 });
+
+if (chromiumPath()) {
+  describe('In Chromium', () => {
+    let browser: Browser;
+    let token: string;
+    beforeAll(async () => {
+      browser = await startChromium();
+      token = await house.installation.tokenFor({ roles: ['secretary'], person: 'p01' }, 'bjorkalven');
+    }, 60_000);
+    afterAll(() => browser?.close());
+
+    it.each([
+      ...PAPERS,
+      // With votes, recusals and reservations.
+      ['extract', 'styrelsen-2025-05-14'],
+    ] as const)(
+      'has no accessibility faults, fits 320 px and asks no other host: %s of %s',
+      async (kind, of) => {
+        const [id, query = ''] = of.split('?');
+        const url = `${house.installation.baseUrl}/v1/associations/bjorkalven/papers/${kind}/${id}.html?${query}`;
+        expect(await pageFaults(browser, url, token)).toEqual(NO_FAULTS);
+      },
+    );
+  });
+}

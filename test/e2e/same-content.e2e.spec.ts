@@ -89,6 +89,7 @@ async function papersOf(association: string): Promise<Asked[]> {
     ...grants.flatMap(({ grant }) => [whole('agreement', grant), whole('decision-file', grant)]),
     ...(await Promise.all(grants.map(({ grant }) => receiptsOf(association, grant)))).flat(),
     ...delegations.map(({ delegation }) => whole('delegated-decisions', delegation)),
+    whole('delegation-report', association),
   ];
 }
 

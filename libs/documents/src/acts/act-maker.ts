@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { anslagFoldable, type AnslagState, anslagStream, GetBoardQuery } from '#anslag';
-import type { ReadFact } from '#event-store';
+import { EventStore, type ReadFact } from '#event-store';
 import { Clock, inSweden } from '#kernel';
 import { meetingFoldable, meetingStream } from '#meetings';
 import type { ActModel } from '../domain/act-model.js';
@@ -15,9 +15,9 @@ import {
   type AnslagOfItem,
   decisionFileOf,
   decisionLetterOf,
-  delegatedDecisionsOf,
   requisitionReceiptOf,
 } from './grant-acts.js';
+import { delegatedDecisionsOf, delegationReportOf } from './delegation-acts.js';
 import { extractOf, feesBasisOf, summonsOf } from './meeting-acts.js';
 
 /** A paper and every stream it is made from, at the version it shows. */
@@ -32,6 +32,7 @@ export class ActMaker {
     private readonly queries: QueryBus,
     private readonly clock: Clock,
     private readonly together: DecidedTogether,
+    private readonly store: EventStore,
   ) {}
 
   /** Throws a refusal when there is nothing to make it of, or not yet. */
@@ -63,6 +64,8 @@ export class ActMaker {
         return decisionFileOf(request, sources, this.together);
       case 'delegated-decisions':
         return delegatedDecisionsOf(request, sources);
+      case 'delegation-report':
+        return delegationReportOf(request, sources, this.store);
     }
   }
 

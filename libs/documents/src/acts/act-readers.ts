@@ -40,6 +40,7 @@ export class ActReaders {
         return;
       case 'fees-basis':
       case 'delegated-decisions':
+      case 'delegation-report':
         return assertWorksWithin(association, reader);
       case 'decision-letter':
         return this.application(association, of, reader);

@@ -1,5 +1,5 @@
 import type { AnslagState } from '#anslag';
-import { charterOn, delegationFoldable, delegationStream } from '#associations';
+import { charterOn } from '#associations';
 import {
   applicationFoldable,
   applicationStream,
@@ -14,7 +14,6 @@ import type { ActModel } from '../domain/act-model.js';
 import { agreementAct, type GrantFacts } from '../domain/acts/agreement.js';
 import { decisionFileAct } from '../domain/acts/decision-file.js';
 import { decisionLetterAct } from '../domain/acts/decision-letter.js';
-import { delegatedDecisionsAct } from '../domain/acts/delegated-decisions.js';
 import { requisitionReceiptAct } from '../domain/acts/requisition-receipt.js';
 import type { DecidedTogether } from './decided-together.js';
 import { type ActRequest, assertParts, notReady, nothingThere } from './act-request.js';
@@ -87,16 +86,6 @@ export async function requisitionReceiptOf(request: ActRequest, sources: ActSour
   const association = await sources.letterhead();
   const source = sources.of(request.of, request.sending);
   return requisitionReceiptAct(grant, requisition, association, facts, source);
-}
-
-export async function delegatedDecisionsOf(request: ActRequest, sources: ActSources): Promise<ActModel> {
-  const delegation = await sources.read(
-    delegationStream({ association: request.association, id: request.of }),
-    delegationFoldable,
-  );
-  if (!delegation.granted) throw nothingThere(request);
-  const association = await sources.letterhead();
-  return delegatedDecisionsAct(delegation, association, sources.of(request.of, request.sending));
 }
 
 async function grantOf(request: ActRequest, sources: ActSources): Promise<GrantState> {

@@ -16,6 +16,7 @@ import type { ActSource } from '../domain/acts/act-parts.js';
 import { decisionFileAct } from '../domain/acts/decision-file.js';
 import { decisionLetterAct } from '../domain/acts/decision-letter.js';
 import { delegatedDecisionsAct } from '../domain/acts/delegated-decisions.js';
+import { delegationReportAct } from '../domain/acts/delegation-report.js';
 import { extractAct } from '../domain/acts/extract.js';
 import { feesBasisAct } from '../domain/acts/fees-basis.js';
 import { legalForceAct } from '../domain/acts/legal-force.js';
@@ -401,5 +402,17 @@ export const acts: ReadonlyArray<readonly [string, ActModel]> = [
   [
     'a list of delegated decisions',
     delegatedDecisionsAct(delegation, boardAssociation, actSource('inkop', 'delegation-inkop')),
+  ],
+  [
+    'a report of delegated decisions',
+    delegationReportAct(
+      boardAssociation,
+      {
+        delegations: [{ id: 'inkop', state: delegation }],
+        meetings: new Map([['styrelse-2024-09-18', boardMeeting]]),
+        period: { from: '2024-01-01', to: '2024-12-31' },
+      },
+      actSource('sodra-dalarna', 'association-sodra-dalarna'),
+    ),
   ],
 ];

@@ -14,7 +14,7 @@ import {
   text,
 } from './act-parts.js';
 
-const MATTERS = {
+export const MATTERS = {
   personnel: 'Personal',
   purchasing: 'Inköp',
   economy: 'Ekonomi',
@@ -65,7 +65,7 @@ export function delegatedDecisionsAct(
   );
 }
 
-function validity({ granted }: DelegationState): string {
+export function validity({ granted }: DelegationState): string {
   const { from, until } = granted!;
   return until ? `${inWords(from)} – ${inWords(until)}` : `från ${inWords(from)}`;
 }

@@ -16,7 +16,7 @@ export class IssuedPapersProjection extends Projection {
       -- Those of one day are ordered by it.
       position bigint NOT NULL,
       kind text NOT NULL,
-      -- The meeting, the anslag, the application, the grant or the delegation.
+      -- The meeting, the anslag, the application, the grant, the delegation or the association.
       about text NOT NULL,
       parts jsonb NOT NULL,
       title text NOT NULL,

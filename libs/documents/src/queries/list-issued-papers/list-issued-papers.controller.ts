@@ -10,7 +10,7 @@ export class IssuedPaperFilterDto {
   kind?: PaperKind;
 
   @Id({
-    description: 'Only those about this meeting, anslag, application, grant or delegation',
+    description: 'Only those about this meeting, anslag, application, grant, delegation or association',
     example: 'styrelse-2021-06-01',
     optional: true,
   })

@@ -13,7 +13,7 @@ export interface IssuedPaperView extends Pick<
 
 export interface IssuedPaperFilter {
   readonly kind?: PaperKind | undefined;
-  /** The meeting, the anslag, the application, the grant or the delegation that it is about. */
+  /** The meeting, the anslag, the application, the grant, the delegation or the association that it is about. */
   readonly of?: string | undefined;
   /** Words that stand in the name of somebody it went to. */
   readonly recipient?: string | undefined;
