@@ -239,7 +239,7 @@ if (chromiumPath()) {
     afterAll(() => browser?.close());
 
     it.each([
-      ...PAPERS,
+      ...PAPERS.map(([kind, of]) => [kind, of] as const),
       // With votes, recusals and reservations.
       ['extract', 'styrelsen-2025-05-14'],
     ] as const)(

@@ -13,6 +13,7 @@ export function actHtml(model: ActModel): string {
       letterhead: model.letterhead,
       running: [model.header.left, model.header.right].filter(Boolean).join(' · '),
       footer: <Source model={model} />,
+      look: 'act',
     },
     <>
       <h1>{model.title}</h1>

@@ -56,7 +56,7 @@ export function decisionFileAct(
       statusLine: STATUSES[grant.status],
       title: 'Beslutsakt',
       subtitle: awarded.title,
-      headerRight: application.submitted?.caseNumber ?? source.id,
+      headerRight: application.submitted?.caseNumber ?? '',
       front: [
         ...row('Insats', facts.initiative.registered?.title, period(facts.initiative)),
         ...row('Ansvarig medlem', memberName(association, grant.owner)),
@@ -162,7 +162,7 @@ function decided(
     amountTable(awarded!.amounts),
     same(awarded!.amounts, amounts) ? null : amountTable(amounts, 'Efter ändring'),
     table(
-      'Villkor',
+      null,
       ['Villkor', narrow('Uppfyllt')],
       conditions.map((condition) => [conditionLine(condition), dayCell(condition.metOn)]),
     ),

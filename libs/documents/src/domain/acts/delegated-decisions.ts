@@ -38,7 +38,7 @@ export function delegatedDecisionsAct(
       statusLine: waiting.length === 0 ? 'Alla beslut är anmälda' : `${waiting.length} att anmäla`,
       title: 'Delegationsbeslut',
       subtitle: MATTERS[granted!.matters],
-      headerRight: source.id,
+      headerRight: granted!.to.name,
       front: [
         ...row('Delegat', granted!.to.name),
         ...row('Delegationen', granted!.text),
