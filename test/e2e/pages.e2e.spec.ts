@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Installation, startInstallation } from '../../apps/cli/src/installation.js';
 import { playScenario } from '../../apps/cli/src/scenario/play-scenario.js';
 import { readScenarios } from '../../apps/cli/src/scenario/read-scenarios.js';
+import { NO_FAULTS, pageFaults } from '../support/page-faults.js';
 import {
   type Browser,
   chromiumPath,
@@ -18,7 +17,6 @@ import {
 } from '#testing';
 
 const MEETING = fileURLToPath(new URL('../scenarios/001-sodra-dalarna-2024-09-18.yaml', import.meta.url));
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const PAGES = [
   '/',
@@ -114,27 +112,7 @@ if (chromiumPath()) {
     it.each(PAGES)(
       '%s has no accessibility faults, fits 320 px and asks no other host',
       async (path) => {
-        const page = await browser.context.newPage();
-        try {
-          const others: string[] = [];
-          page.on('request', (request) => {
-            if (!request.url().startsWith(installation.baseUrl) && !request.url().startsWith('data:'))
-              others.push(request.url());
-          });
-          await page.setViewportSize({ width: 320, height: 800 });
-          await page.goto(installation.baseUrl + path);
-          await page.evaluate(AXE);
-          const faults = await page.evaluate<string[]>(
-            `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-             .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target)))`,
-          );
-          const overflow = await page.evaluate<number>(
-            'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-          );
-          expect({ faults, overflow, others }).toEqual({ faults: [], overflow: 0, others: [] });
-        } finally {
-          await page.close();
-        }
+        expect(await pageFaults(browser, installation.baseUrl + path)).toEqual(NO_FAULTS);
       },
       30_000,
     );

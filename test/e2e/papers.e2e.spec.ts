@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { missingIn } from '../../libs/documents/src/samples/printed-texts.js';
 import { readPdf } from '../../libs/documents/src/pdf/read-pdf.js';
+import { DescribedAnswers } from '../support/described-answers.js';
 import { PlayedHouse } from '../support/played-house.js';
-import { PAPER_KINDS, type PaperKind } from '#documents';
+import { NO_FAULTS, pageFaults } from '../support/page-faults.js';
+import { pageDifferences } from '../support/same-content.js';
+import { type IssuedPaperView, PAPER_KINDS, type PaperKind } from '#documents';
 import type { HistoryView } from '#evidence';
 import type { Role } from '#http';
+import { type Browser, chromiumPath, startChromium } from '#testing';
 
 const LAW = fileURLToPath(new URL('../scenarios/law/', import.meta.url));
 const FILES = ['010-board-in-dispute', '020-budget-meeting', '070-fund', '090-one-grant', '110-papers'];
@@ -28,6 +33,13 @@ const PAPERS: ReadonlyArray<readonly [PaperKind, string, string, ...string[]]> =
   ['decision-file', 'ungdomssparet', 'akt-ungdomssparet', 'Beredningsgruppen', '12 500 kr'],
   ['legal-force', 'budget-2026', 'lagakraft-budget', 'har vunnit laga kraft den 12 december 2025'],
   ['delegated-decisions', 'inkop', 'delegation-inkop', 'Köpa in en utvärdering av Ungdomsspåret'],
+  [
+    'delegation-report',
+    'bjorkalven?part=2025-01-01&part=2025-12-31',
+    'delegationsbeslut-2025',
+    'Grund:',
+    'Köpa in en utvärdering av Ungdomsspåret',
+  ],
   ['fees-basis', 'styrelsen-2025-05-14', 'arvode-2025-05-14', 'Tjänstgörande ersättare'],
 ];
 
@@ -65,27 +77,6 @@ function inFormat(format: 'pdf' | 'html', kind: PaperKind, of: string): Promise<
   return bytesOf(`papers/${kind}/${id}.${format}${query ? `?${query}` : ''}`);
 }
 
-/** Each piece of text on a page, in reading order. */
-function textsOn(html: string): string[] {
-  return html
-    .slice(html.indexOf('<main'), html.indexOf('</main>'))
-    .split(/<[^>]*>/)
-    .map((text) =>
-      text
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&quot;', '"')
-        .replaceAll('&amp;', '&')
-        .trim(),
-    )
-    .filter((text) => text !== '' && text !== '·');
-}
-
-/** What setting may change. */
-function letters(text: string): string {
-  return text.replaceAll(/[\s\u00ad\u200e•–-]/g, '');
-}
-
 function sha256(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
@@ -97,14 +88,28 @@ describe('Papers from what has happened', () => {
 
   it.each(PAPERS)('say the same in PDF as on the page: %s of %s', async (kind, of, _sent, ...words) => {
     const pdf = readPdf(await inFormat('pdf', kind, of));
-    const texts = textsOn((await inFormat('html', kind, of)).toString());
-    expect(missingIn(pdf.content, texts)).toEqual([]);
-    expect(missingIn(texts.join(' '), words)).toEqual([]);
+    const html = (await inFormat('html', kind, of)).toString();
+    expect(pageDifferences(html, pdf.content)).toEqual([]);
+    expect(missingIn(pdf.content, words)).toEqual([]);
     expect(pdf.untagged).toBe(0);
-    // And nothing more: what the PDF adds is the letterhead above and the sources below.
-    const own = letters(texts.join(''));
-    const whole = letters(pdf.content);
-    expect(whole.slice(whole.indexOf(own.slice(0, 20))).length - own.length).toBeLessThan(600);
+  });
+
+  it.each(['decision-letter', 'decision-file'] as const)(
+    'a %s says nothing of what the same decision settled for others',
+    async (kind) => {
+      const of = kind === 'decision-letter' ? 'ungdomssparet-2026' : 'ungdomssparet';
+      const { content } = readPdf(await inFormat('pdf', kind, of));
+      expect(missingIn(content, ['Styrelsen beslutar att bevilja Ungdomsspåret 850 tkr'])).toEqual([]);
+      expect(content).not.toMatch(/friskvård|personal är inte/i);
+    },
+  );
+
+  it('tells a refused applicant of the refusal and why, and of nobody’s grant', async () => {
+    const { content } = readPdf(await inFormat('pdf', 'decision-letter', 'friskvard-2026'));
+    expect(
+      missingIn(content, ['avslå ansökan om friskvård för personal.', 'Friskvård för parternas']),
+    ).toEqual([]);
+    expect(content).not.toMatch(/Ungdomsspåret|850/);
   });
 
   it.each(PAPERS)('carry the picture that is the logotype: %s of %s', async (kind, of) => {
@@ -137,6 +142,7 @@ describe('Who may read them', () => {
     ['requisition-receipt', 'ungdomssparet', 403],
     ['decision-file', 'ungdomssparet', 403],
     ['delegated-decisions', 'inkop', 403],
+    ['delegation-report', 'bjorkalven', 403],
     ['fees-basis', 'styrelsen-2025-05-14', 403],
   ])('anybody, of %s: %s answers %i', async (kind, id, status) => {
     expect(await statusOf(null, `papers/${kind}/${id}.html`)).toBe(status);
@@ -168,6 +174,41 @@ describe('Who may read them', () => {
 });
 
 describe('What has been sent', () => {
+  it('is listed, the latest first, to those who may read it', async () => {
+    const listed = async (
+      roles: Role[] | null,
+      query = '',
+      person: string | null = null,
+    ): Promise<IssuedPaperView[]> =>
+      (await (await as(roles, `issued-papers${query}`, person)).json()) as IssuedPaperView[];
+    const all = await listed(['secretary']);
+    expect(new Set(all.map(({ paper, kind }) => `${kind} ${paper}`))).toEqual(
+      new Set(PAPERS.map(([kind, _of, sent]) => `${kind} ${sent}`)),
+    );
+    expect(
+      (await listed(['secretary'], '?of=ungdomssparet&recipient=björkby')).map(({ kind }) => kind),
+    ).toEqual(['requisition-receipt', 'agreement']);
+    expect((await listed(null)).map(({ kind }) => kind).toSorted()).toEqual([
+      'anslag-proof',
+      'extract',
+      'legal-force',
+      'summons',
+    ]);
+    for (const [roles, person] of [
+      [null, null],
+      [['applicant'], 'p42'],
+      [['applicant'], 'p43'],
+    ] as const)
+      for (const { paper } of all) {
+        const told = (await listed(roles && [...roles], '', person)).some((one) => one.paper === paper);
+        const status = await statusOf(roles && [...roles], `issued-papers/${paper}.html`, person);
+        expect([person, paper, status === 200]).toEqual([person, paper, told]);
+      }
+    expect(await statusOf(['secretary'], 'issued-papers?kind=brev')).toBe(400);
+    const described = new DescribedAnswers(await house.get<OpenAPIObject>('/openapi.json', 'bjorkalven'));
+    for (const one of all) expect(described.faultsIn(one, '#/components/schemas/IssuedPaperView')).toBeNull();
+  });
+
   it.each(PAPERS)(
     'is kept byte for byte, and recorded with whom it went to: %s of %s',
     async (kind, _of, sent) => {
@@ -193,3 +234,28 @@ describe('What has been sent', () => {
     },
   );
 });
+
+if (chromiumPath()) {
+  describe('In Chromium', () => {
+    let browser: Browser;
+    let token: string;
+    beforeAll(async () => {
+      browser = await startChromium();
+      token = await house.installation.tokenFor({ roles: ['secretary'], person: 'p01' }, 'bjorkalven');
+    }, 60_000);
+    afterAll(() => browser?.close());
+
+    it.each([
+      ...PAPERS.map(([kind, of]) => [kind, of] as const),
+      // With votes, recusals and reservations.
+      ['extract', 'styrelsen-2025-05-14'],
+    ] as const)(
+      'has no accessibility faults, fits 320 px and asks no other host: %s of %s',
+      async (kind, of) => {
+        const [id, query = ''] = of.split('?');
+        const url = `${house.installation.baseUrl}/v1/associations/bjorkalven/papers/${kind}/${id}.html?${query}`;
+        expect(await pageFaults(browser, url, token)).toEqual(NO_FAULTS);
+      },
+    );
+  });
+}

@@ -18,6 +18,7 @@ const ANSWERS = [
   'CanDecide',
   'MinutesView',
   'SignaturesView',
+  'IssuedPaperView',
   'MeetingDecisions',
   'DecisionView',
   'AssignmentView',

@@ -7,6 +7,7 @@ import { PdfRenderer } from './pdf/pdf-renderer.js';
 import { RenderMinutesProcess } from './processes/render-minutes/render-minutes.process.js';
 import { RenderPaperToSignProcess } from './processes/render-paper-to-sign/render-paper-to-sign.process.js';
 import { DocumentsProjection } from './projections/documents/documents.projection.js';
+import { IssuedPapersProjection } from './projections/issued-papers/issued-papers.projection.js';
 
 /** Makes the papers. */
 @Module({
@@ -15,6 +16,7 @@ import { DocumentsProjection } from './projections/documents/documents.projectio
     RenderMinutesProcess,
     RenderPaperToSignProcess,
     DocumentsProjection,
+    IssuedPapersProjection,
     LetterheadPictures,
     PdfRenderer,
     { provide: ContentStore, useClass: PostgresContentStore },

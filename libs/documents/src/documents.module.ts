@@ -4,6 +4,7 @@ import { MeetingReader, PublicAccess } from '#meetings';
 import { SigningModule } from '#signing';
 import { ActMaker } from './acts/act-maker.js';
 import { ActReaders } from './acts/act-readers.js';
+import { DecidedTogether } from './acts/decided-together.js';
 import { ArchiveCopy } from './archive-copy.js';
 import { IssuePaperController } from './commands/issue-paper/issue-paper.controller.js';
 import { IssuePaperHandler } from './commands/issue-paper/issue-paper.handler.js';
@@ -31,6 +32,8 @@ import { GetSignaturesController } from './queries/get-signatures/get-signatures
 import { GetSignaturesHandler } from './queries/get-signatures/get-signatures.handler.js';
 import { GetSigningFileHandler } from './queries/get-signatures/get-signing-file.handler.js';
 import { SignaturesElsewhere } from './queries/get-signatures/signatures-elsewhere.js';
+import { ListIssuedPapersController } from './queries/list-issued-papers/list-issued-papers.controller.js';
+import { ListIssuedPapersHandler } from './queries/list-issued-papers/list-issued-papers.handler.js';
 import { RenderedOnRequest } from './rendered-on-request.js';
 import { PostgresPreparedSignatures, PreparedSignatures } from './signing/prepared-signatures.js';
 import { SigningDesk } from './signing/signing-desk.js';
@@ -43,6 +46,7 @@ import { SigningDesk } from './signing/signing-desk.js';
     GetDocumentController,
     GetPaperController,
     GetIssuedPaperController,
+    ListIssuedPapersController,
     GetPreviewController,
     GetSignaturesController,
     IssuePaperController,
@@ -54,6 +58,7 @@ import { SigningDesk } from './signing/signing-desk.js';
     GetDocumentHandler,
     GetPaperHandler,
     GetIssuedPaperHandler,
+    ListIssuedPapersHandler,
     GetPreviewHandler,
     GetSignaturesHandler,
     GetSigningFileHandler,
@@ -65,6 +70,7 @@ import { SigningDesk } from './signing/signing-desk.js';
     ActMaker,
     ActReaders,
     ArchiveCopy,
+    DecidedTogether,
     LetterheadPictures,
     MeetingReader,
     PaperReader,

@@ -13,4 +13,8 @@ export { signatureEvents } from './domain/signature.definitions.js';
 export { signatureRules } from './domain/signature.rules.js';
 export { documentsMigrations } from './migrations.js';
 export type * from './queries/get-signatures/signatures-view.js';
+export {
+  type IssuedPaperView,
+  ListIssuedPapersQuery,
+} from './queries/list-issued-papers/list-issued-papers.query.js';
 export { RENDERED_AFTER } from './processes/render-minutes/render-minutes.process.js';

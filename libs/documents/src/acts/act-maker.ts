@@ -1,22 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { anslagFoldable, type AnslagState, anslagStream, GetBoardQuery } from '#anslag';
-import type { ReadFact } from '#event-store';
+import { EventStore, type ReadFact } from '#event-store';
 import { Clock, inSweden } from '#kernel';
 import { meetingFoldable, meetingStream } from '#meetings';
 import type { ActModel } from '../domain/act-model.js';
 import type { ActSource } from '../domain/acts/act-parts.js';
 import type { ActRequest } from './act-request.js';
 import { ActSources } from './act-sources.js';
+import { DecidedTogether } from './decided-together.js';
 import { anslagProofOf, legalForceOf } from './anslag-acts.js';
 import {
   agreementOf,
   type AnslagOfItem,
   decisionFileOf,
   decisionLetterOf,
-  delegatedDecisionsOf,
   requisitionReceiptOf,
 } from './grant-acts.js';
+import { delegatedDecisionsOf, delegationReportOf } from './delegation-acts.js';
 import { extractOf, feesBasisOf, summonsOf } from './meeting-acts.js';
 
 /** A paper and every stream it is made from, at the version it shows. */
@@ -30,6 +31,8 @@ export class ActMaker {
   constructor(
     private readonly queries: QueryBus,
     private readonly clock: Clock,
+    private readonly together: DecidedTogether,
+    private readonly store: EventStore,
   ) {}
 
   /** Throws a refusal when there is nothing to make it of, or not yet. */
@@ -52,15 +55,17 @@ export class ActMaker {
       case 'legal-force':
         return legalForceOf(request, sources, inSweden(this.clock.now()).date);
       case 'decision-letter':
-        return decisionLetterOf(request, sources, this.anslagOfItem);
+        return decisionLetterOf(request, sources, this.anslagOfItem, this.together);
       case 'agreement':
         return agreementOf(request, sources);
       case 'requisition-receipt':
         return requisitionReceiptOf(request, sources);
       case 'decision-file':
-        return decisionFileOf(request, sources);
+        return decisionFileOf(request, sources, this.together);
       case 'delegated-decisions':
         return delegatedDecisionsOf(request, sources);
+      case 'delegation-report':
+        return delegationReportOf(request, sources, this.store);
     }
   }
 

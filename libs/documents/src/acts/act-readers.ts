@@ -40,6 +40,7 @@ export class ActReaders {
         return;
       case 'fees-basis':
       case 'delegated-decisions':
+      case 'delegation-report':
         return assertWorksWithin(association, reader);
       case 'decision-letter':
         return this.application(association, of, reader);
@@ -48,6 +49,17 @@ export class ActReaders {
         return this.grant(association, of, reader);
       case 'decision-file':
         return this.wholeGrant(association, of, reader);
+    }
+  }
+
+  /** The same as an answer, for lists. */
+  async mayRead(act: ActOf, reader: Principal | undefined): Promise<boolean> {
+    try {
+      await this.assertMayRead(act, reader);
+      return true;
+    } catch (error) {
+      if (error instanceof RefusedError) return false;
+      throw error;
     }
   }
 

@@ -8,9 +8,9 @@ import { paperRules } from '../domain/paper.rules.js';
 export interface ActRequest {
   readonly association: string;
   readonly kind: PaperKind;
-  /** The meeting, the anslag, the application, the grant or the delegation. */
+  /** The meeting, the anslag, the application, the grant, the delegation or the association. */
   readonly of: string;
-  /** Items, sites or a requisition, by id; empty for the whole. */
+  /** Items, sites or a requisition, by id, or the first and last day; empty for the whole. */
   readonly parts: readonly string[];
   readonly sending: Sending | null;
 }

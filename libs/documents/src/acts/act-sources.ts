@@ -18,9 +18,18 @@ export class ActSources {
     foldable: Foldable<State, Event>,
   ): Promise<State> {
     const { state, version } = await this.reader(stream, dated(foldable));
-    if (version > 0) this.streams.push({ stream, version });
+    const known = this.streams.some((one) => one.stream === stream);
+    if (version > 0 && !known) this.streams.push({ stream, version });
     if (state.recordedAt > this.recordedAt) this.recordedAt = state.recordedAt;
     return state.state;
+  }
+
+  /** Reads what the paper must know of and says nothing of: it is not made from it. */
+  async aside<State, Event extends DomainEvent>(
+    stream: StreamName,
+    foldable: Foldable<State, Event>,
+  ): Promise<State> {
+    return (await this.reader(stream, foldable)).state;
   }
 
   letterhead(): Promise<AssociationState> {

@@ -1,5 +1,5 @@
 import type { AnslagState } from '#anslag';
-import { charterOn, delegationFoldable, delegationStream } from '#associations';
+import { charterOn } from '#associations';
 import {
   applicationFoldable,
   applicationStream,
@@ -14,8 +14,8 @@ import type { ActModel } from '../domain/act-model.js';
 import { agreementAct, type GrantFacts } from '../domain/acts/agreement.js';
 import { decisionFileAct } from '../domain/acts/decision-file.js';
 import { decisionLetterAct } from '../domain/acts/decision-letter.js';
-import { delegatedDecisionsAct } from '../domain/acts/delegated-decisions.js';
 import { requisitionReceiptAct } from '../domain/acts/requisition-receipt.js';
+import type { DecidedTogether } from './decided-together.js';
 import { type ActRequest, assertParts, notReady, nothingThere } from './act-request.js';
 import type { ActSources } from './act-sources.js';
 
@@ -30,6 +30,7 @@ export async function decisionLetterOf(
   request: ActRequest,
   sources: ActSources,
   anslagOfItem: AnslagOfItem,
+  together: DecidedTogether,
 ): Promise<ActModel> {
   const { association: id } = request;
   const application = await sources.read(
@@ -45,10 +46,11 @@ export async function decisionLetterOf(
     ? await sources.read(grantStream({ association: id, id: decided.grant }), grantFoldable)
     : null;
   const days = (await anslagOfItem(held, item, sources))?.days ?? null;
+  const settled = await together.with(request.of, decided.decision, sources);
   const association = await sources.letterhead();
   const court = charterOn(association, date)?.court ?? null;
   const source = sources.of(request.of, request.sending);
-  return decisionLetterAct(application, association, { meeting, grant, days, court }, source);
+  return decisionLetterAct(application, association, { meeting, grant, settled, days, court }, source);
 }
 
 export async function agreementOf(request: ActRequest, sources: ActSources): Promise<ActModel> {
@@ -58,9 +60,15 @@ export async function agreementOf(request: ActRequest, sources: ActSources): Pro
   return agreementAct(grant, association, facts, sources.of(request.of, request.sending));
 }
 
-export async function decisionFileOf(request: ActRequest, sources: ActSources): Promise<ActModel> {
+export async function decisionFileOf(
+  request: ActRequest,
+  sources: ActSources,
+  together: DecidedTogether,
+): Promise<ActModel> {
   const grant = await grantOf(request, sources);
-  const facts = await factsAbout(grant, sources);
+  const { application, decision } = grant.awarded!;
+  const settled = await together.with(application, decision, sources);
+  const facts = { ...(await factsAbout(grant, sources)), settled };
   const association = await sources.letterhead();
   return decisionFileAct(grant, association, facts, sources.of(request.of, request.sending));
 }
@@ -78,16 +86,6 @@ export async function requisitionReceiptOf(request: ActRequest, sources: ActSour
   const association = await sources.letterhead();
   const source = sources.of(request.of, request.sending);
   return requisitionReceiptAct(grant, requisition, association, facts, source);
-}
-
-export async function delegatedDecisionsOf(request: ActRequest, sources: ActSources): Promise<ActModel> {
-  const delegation = await sources.read(
-    delegationStream({ association: request.association, id: request.of }),
-    delegationFoldable,
-  );
-  if (!delegation.granted) throw nothingThere(request);
-  const association = await sources.letterhead();
-  return delegatedDecisionsAct(delegation, association, sources.of(request.of, request.sending));
 }
 
 async function grantOf(request: ActRequest, sources: ActSources): Promise<GrantState> {

@@ -21,6 +21,7 @@ export const PAPER_KINDS = [
   'decision-file',
   'legal-force',
   'delegated-decisions',
+  'delegation-report',
   'fees-basis',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];

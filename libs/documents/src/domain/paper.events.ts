@@ -7,9 +7,9 @@ export type PaperEvent = DomainEvent<'paper.issued', PaperIssued>;
 /** A paper was sent: to whom, made from what, and which bytes. What has been sent is never made anew. @additionalProperties false */
 export interface PaperIssued {
   kind: PaperKind;
-  /** The meeting, the anslag, the application, the grant or the delegation that it is about. */
+  /** The meeting, the anslag, the application, the grant, the delegation or the association that it is about. */
   of: string;
-  /** Items, sites or a requisition, by id; empty for the whole. */
+  /** Items, sites or a requisition, by id, or the first and last day; empty for the whole. */
   parts: string[];
   title: string;
   /** Every stream it is made from, and the version it shows. */

@@ -11,10 +11,10 @@ import type {
 import type { DecisionBox, FindingNote, Paragraph } from './document-model.js';
 import { decisionWords } from './decision-words.js';
 import { type Layout, layoutOf } from './layout.js';
-import { heldTogether, inWords, NBSP, unbroken } from './swedish.js';
+import { capitalised, heldTogether, inWords, NBSP, unbroken } from './swedish.js';
 import { afterDecision, correctionsOf } from './dissent.js';
 import type { PaperFacts } from './paper-facts.js';
-import { procedureBlocks } from './procedure.js';
+import { procedureBlocks, sentence } from './procedure.js';
 import { sectionHeadings } from './section-headings.js';
 import { textBlocks } from './text-blocks.js';
 
@@ -128,7 +128,7 @@ export function decisionBox(
     },
     {
       label: 'Uppdrag',
-      lines: decision.assignments.map((assignment) => assignmentLine(assignment, paper)),
+      lines: decision.assignments.map((assignment) => capitalised(assignmentLine(assignment, paper))),
     },
     { label: 'Bordlagt till', lines: decision.postponedTo ? [inWords(decision.postponedTo)] : [] },
     { label: 'Återremiss för', lines: decision.remittedFor ? [decision.remittedFor] : [] },
@@ -192,7 +192,9 @@ function assignmentLine(
 
 function withDue(text: string, due: CivilDate | null, dueAsWritten: string | null): string {
   const day = dueAsWritten ?? (due && `senast ${inWords(due)}`);
-  return day ? `${text} (${day})` : text;
+  if (!day) return text;
+  // A sentence that has come to its end is followed by another.
+  return text.endsWith('.') ? `${text} ${sentence(capitalised(day))}` : `${text} (${day})`;
 }
 
 const OUTCOMES: Record<ParagraphLeftUndecided['outcome'], string> = {

@@ -42,6 +42,20 @@ export function unbroken(text: string): string {
   return text.replaceAll(' ', NBSP);
 }
 
+const SPLIT = [
+  /(?<=§|kl\.|kap\.) (?=\d)/g,
+  /(?<=\d) (?=\d{3}(?!\d))/g,
+  new RegExp(
+    `(?<=\\d) (?=(?:${MONTHS.join('|')}|tkr|mkr|mnkr|kr|kronor|procent|miljoner)(?!\\p{L})|[%§])`,
+    'gu',
+  ),
+];
+
+/** A sign or a number held to what it counts, in recorded words too, for the eye alone: `§ 30`, `2 500 tkr`. */
+export function unsplit(text: string): string {
+  return SPLIT.reduce((held, gap) => held.replaceAll(gap, NBSP), text);
+}
+
 const REFERENCE = /^(\D*?)\s*(\d.*)$/;
 
 /** `§ 27–34` for the references `§ 27` and `§ 34`; `§ 30` when they are the same. */

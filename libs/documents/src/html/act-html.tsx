@@ -14,6 +14,7 @@ export function actHtml(model: ActModel, picture?: Buffer): string {
       picture,
       running: [model.header.left, model.header.right].filter(Boolean).join(' · '),
       footer: <Source model={model} />,
+      look: 'act',
     },
     <>
       <h1>{model.title}</h1>

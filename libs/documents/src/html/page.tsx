@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Letterhead } from '../domain/document-model.js';
+import { unsplit } from '../domain/swedish.js';
 import { embeddedFontFaces } from './web-fonts.js';
 
 export interface PageFrame {
@@ -13,11 +14,15 @@ export interface PageFrame {
   /** Beside the logotype: what paper it is. */
   readonly running: string | null;
   readonly footer: ComponentChildren;
+  /** What the style sheet calls this kind of paper; left out for minutes. */
+  readonly look?: string;
 }
 
 /** A page that stands alone: style and fonts are in it, nothing is fetched and nothing runs. Text is escaped. */
 export function pageHtml(frame: PageFrame, content: ComponentChildren): string {
-  return `<!doctype html>\n${renderToString(<Page frame={frame}>{content}</Page>)}\n`;
+  const [head, body] = renderToString(<Page frame={frame}>{content}</Page>).split(/(?=<body)/);
+  // Between tags only: attributes are addresses and names.
+  return `<!doctype html>\n${head}${body!.replaceAll(/>[^<]+</g, unsplit)}\n`;
 }
 
 function Page({ frame, children }: { frame: PageFrame; children: ComponentChildren }): VNode {
@@ -37,7 +42,7 @@ function Page({ frame, children }: { frame: PageFrame; children: ComponentChildr
           {letterhead.legalLine && <p class="legal">{letterhead.legalLine}</p>}
           {frame.running && <p class="running">{frame.running}</p>}
         </header>
-        <main>{children}</main>
+        <main class={frame.look}>{children}</main>
         <footer>
           <div class="source">{frame.footer}</div>
         </footer>

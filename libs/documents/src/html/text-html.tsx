@@ -62,12 +62,13 @@ function List({ block }: { block: Extract<DocumentBlock, { kind: 'list' }> }): V
   return block.style === 'number' ? <ol>{items}</ol> : <ul class={block.style}>{items}</ul>;
 }
 
-/** Wide tables scroll by themselves; the region can be reached by keyboard. */
+/** Wide tables scroll by themselves and can be reached by keyboard; they are no landmarks, of which there would be many. */
 function Table({ block }: { block: Extract<DocumentBlock, { kind: 'table' }> }): VNode {
   const className = (column: number): string | undefined =>
     block.columns[column]?.figures ? 'figures' : block.columns[column]?.narrow && 'narrow';
+  const headings = block.columns.map(({ heading }) => heading).join(', ');
   return (
-    <div class="table" role="region" aria-label={block.caption ?? block.columns[0]?.heading} tabIndex={0}>
+    <div class="table" role="group" aria-label={block.caption ?? headings} tabIndex={0}>
       <table>
         {block.caption && <caption>{block.caption}</caption>}
         <thead>

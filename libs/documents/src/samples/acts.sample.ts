@@ -16,6 +16,7 @@ import type { ActSource } from '../domain/acts/act-parts.js';
 import { decisionFileAct } from '../domain/acts/decision-file.js';
 import { decisionLetterAct } from '../domain/acts/decision-letter.js';
 import { delegatedDecisionsAct } from '../domain/acts/delegated-decisions.js';
+import { delegationReportAct } from '../domain/acts/delegation-report.js';
 import { extractAct } from '../domain/acts/extract.js';
 import { feesBasisAct } from '../domain/acts/fees-basis.js';
 import { legalForceAct } from '../domain/acts/legal-force.js';
@@ -61,7 +62,8 @@ const words = {
   implementation: null,
 };
 
-const applied: ApplicationEvent[] = [
+/** An application that was handed in, prepared and decided. */
+export const applied: ApplicationEvent[] = [
   {
     type: 'application.submitted',
     data: {
@@ -267,6 +269,9 @@ export const grantFacts: GrantFacts = {
   meeting: boardMeeting,
 };
 
+/** The decision settled this application alone. */
+export const settled = { own: ['Stoppa våldet 2025', 'Stoppa våldet', 'Avesta kommun'], others: [] };
+
 export const days: AnslagDays = {
   postedOn: '2024-11-06',
   lastAppealDay: '2024-11-27',
@@ -384,7 +389,7 @@ export const acts: ReadonlyArray<readonly [string, ActModel]> = [
     decisionLetterAct(
       application,
       boardAssociation,
-      { meeting: boardMeeting, grant, days, court: 'Förvaltningsrätten i Falun' },
+      { meeting: boardMeeting, grant, settled, days, court: 'Förvaltningsrätten i Falun' },
       actSource('stoppa-valdet-2025', 'application-stoppa-valdet-2025'),
     ),
   ],
@@ -393,9 +398,21 @@ export const acts: ReadonlyArray<readonly [string, ActModel]> = [
     'a receipt for a requisition',
     requisitionReceiptAct(grant, grant.requisitions[0]!, boardAssociation, grantFacts, grantSource),
   ],
-  ['a decision file', decisionFileAct(grant, boardAssociation, grantFacts, grantSource)],
+  ['a decision file', decisionFileAct(grant, boardAssociation, { ...grantFacts, settled }, grantSource)],
   [
     'a list of delegated decisions',
     delegatedDecisionsAct(delegation, boardAssociation, actSource('inkop', 'delegation-inkop')),
+  ],
+  [
+    'a report of delegated decisions',
+    delegationReportAct(
+      boardAssociation,
+      {
+        delegations: [{ id: 'inkop', state: delegation }],
+        meetings: new Map([['styrelse-2024-09-18', boardMeeting]]),
+        period: { from: '2024-01-01', to: '2024-12-31' },
+      },
+      actSource('sodra-dalarna', 'association-sodra-dalarna'),
+    ),
   ],
 ];

@@ -100,4 +100,12 @@ describe('10 § lag (2003:1210): the list of delegations', () => {
     expect(ids(await list({ reported: false }))).toEqual([['inkop', ['d-2']]]);
     expect(ids(await list({ reported: true }))).toEqual([['inkop', ['d-1']]]);
   });
+
+  it('has, for a period, only what was decided in it, both days included', async () => {
+    expect(ids(await list({ from: '2024-03-12', to: '2024-05-01' }))).toEqual([['inkop', ['d-1']]]);
+    expect(ids(await list({ from: '2024-03-13' }))).toEqual([['inkop', ['d-2']]]);
+    expect(ids(await list({ to: '2024-05-02' }))).toEqual([['inkop', ['d-1', 'd-2']]]);
+    expect(ids(await list({ to: '2024-05-02', reported: false }))).toEqual([['inkop', ['d-2']]]);
+    expect(ids(await list({ from: '2025-01-01' }))).toEqual([]);
+  });
 });

@@ -23,11 +23,13 @@ export class ListDelegationsHandler implements IQueryHandler<ListDelegationsQuer
             WHERE one.association = delegations.association
               AND one.delegation = delegations.delegation
               AND ($2::boolean IS NULL OR (reported IS NOT NULL) = $2)
+              AND ($3::date IS NULL OR on_day >= $3)
+              AND ($4::date IS NULL OR on_day <= $4)
          ) AS taken ON true
         WHERE association = $1
-          AND ($2::boolean IS NULL OR taken.decisions IS NOT NULL)
+          AND (coalesce($2::text, $3::text, $4::text) IS NULL OR taken.decisions IS NOT NULL)
         ORDER BY from_day, delegation`,
-      [association, filter.reported ?? null],
+      [association, filter.reported ?? null, filter.from ?? null, filter.to ?? null],
     );
   }
 }

@@ -6,14 +6,15 @@ export class IssuePaperDto {
   kind!: PaperKind;
 
   @Id({
-    description: 'What it is about: a meeting, an anslag, an application, a grant or a delegation',
+    description:
+      'What it is about: a meeting, an anslag, an application, a grant, a delegation or the association',
     example: 'styrelse-2021-06-01',
   })
   of!: string;
 
   @Ids({
     description:
-      'Items of an extract, sites of a proof, the requisition of a receipt; the whole when left out',
+      'Items of an extract, sites of a proof, the requisition of a receipt, the first and last day of a report; the whole when left out',
     example: ['budget'],
     optional: true,
   })

@@ -53,7 +53,7 @@ export function agreementAct(
       statusLine: agreement ? `Undertecknat ${inWords(agreement.signedOn)}` : 'Utkast – inte undertecknat',
       title: 'Avtal om medel',
       subtitle: awarded!.title,
-      headerRight: agreement?.caseNumber ?? source.id,
+      headerRight: agreement?.caseNumber ?? '',
       front: [
         ...row('Parter', association.founded!.legalName ?? association.founded!.name, owner),
         ...row('Insats', facts.initiative.registered?.title),

@@ -46,6 +46,14 @@ describe('the certificate of legal force', () => {
       'Laga kraft': '28 november 2024',
     });
     expect(anchorsOf(act)).toEqual(['intyg']);
+    expect(sectionOf(act, 'intyg')).toContain('28 november 2024. Inget överklagande som hindrar det');
+  });
+
+  it('does not say that what won legal force later did so with the rest', () => {
+    const appealed = [{ decision: 'i29-2', standing: 'stands', from: '2025-02-01' }] as const;
+    const act = legalForceAct(confirmed, boardAssociation, { ...facts, appealed }, source);
+    expect(sectionOf(act, 'intyg')).toContain('28 november 2024, utom de som anges nedan. Mot de övriga');
+    expect(anchorsOf(act)).toEqual(['intyg', 'overklagade']);
   });
 
   it('names the decisions that it does not certify, and those that stood against an appeal', () => {
@@ -67,6 +75,6 @@ describe('the certificate of legal force', () => {
       `Beslut som beviset inte gäller | ${stoppa}: upphävt av domstol | okänt: överklagat och inte avgjort`,
     );
     expect(sectionOf(act, 'overklagade')).toContain(`${stoppa}: laga kraft 1 februari 2025`);
-    expect(sectionOf(act, 'intyg')).toContain('med de undantag som anges nedan');
+    expect(sectionOf(act, 'intyg')).toContain('laga kraft den 28 november 2024, utom de som anges nedan');
   });
 });

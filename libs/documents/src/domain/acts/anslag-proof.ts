@@ -102,7 +102,7 @@ const PROOFS: Record<PostingProof['kind'], string> = {
 
 function proofLines({ name, postings }: SiteState): string[] {
   return postings.flatMap(({ proof }) =>
-    proof ? [`${name}: ${PROOFS[proof.kind]}, ${proof.reference}`] : [],
+    proof ? [`${name}, ${PROOFS[proof.kind]}: ${proof.reference}`] : [],
   );
 }
 

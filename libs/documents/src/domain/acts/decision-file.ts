@@ -20,6 +20,7 @@ import {
   table,
   text,
 } from './act-parts.js';
+import { ownPart, type SettledTogether } from './own-part.js';
 import { conditionLine, type GrantFacts, period, REPORTS } from './agreement.js';
 import { amountTable, decisionIn, decisionPlace } from './decision-letter.js';
 import { standing } from './requisition-receipt.js';
@@ -32,11 +33,17 @@ const STATUSES = {
   ended: 'Avslutat',
 } as const;
 
+/** What the file is made from beside the grant. */
+export interface FileFacts extends GrantFacts {
+  /** What the decision calls the application, and the others that it settled. */
+  readonly settled: SettledTogether;
+}
+
 /** The decision file (beslutsakt): the whole trail of one grant, from the application to what was given back. */
 export function decisionFileAct(
   grant: GrantState,
   association: AssociationState,
-  facts: GrantFacts,
+  facts: FileFacts,
   source: ActSource,
 ): ActModel {
   const awarded = grant.awarded!;
@@ -49,7 +56,7 @@ export function decisionFileAct(
       statusLine: STATUSES[grant.status],
       title: 'Beslutsakt',
       subtitle: awarded.title,
-      headerRight: application.submitted?.caseNumber ?? source.id,
+      headerRight: application.submitted?.caseNumber ?? '',
       front: [
         ...row('Insats', facts.initiative.registered?.title, period(facts.initiative)),
         ...row('Ansvarig medlem', memberName(association, grant.owner)),
@@ -136,23 +143,26 @@ function opinions({ opinions: given }: ApplicationState): ActSection[] {
 }
 
 function decided(
-  { awarded, amounts, conditions }: GrantState,
+  grant: GrantState,
   association: AssociationState,
-  { meeting }: GrantFacts,
+  { meeting, application, settled }: FileFacts,
 ): ActSection[] {
+  const { awarded, amounts, conditions } = grant;
   const minuted = decisionIn(meeting, awarded!.decision);
+  const its = application.decisions.find(({ decision }) => decision.decision === awarded!.decision.decision);
+  const own = minuted && its && ownPart(minuted, its, grant, settled);
   return section('beslut', 'Beslut', [
     text(`${decisionPlace(awarded!.decision, meeting)}.`),
-    meeting && minuted
+    meeting && own && own.clauses.length > 0
       ? {
           kind: 'decision',
-          decision: decisionBox(minuted, 0, { meeting, association, layout: layoutOf(association) }),
+          decision: decisionBox(own, 0, { meeting, association, layout: layoutOf(association) }),
         }
       : null,
     amountTable(awarded!.amounts),
     same(awarded!.amounts, amounts) ? null : amountTable(amounts, 'Efter ändring'),
     table(
-      'Villkor',
+      null,
       ['Villkor', narrow('Uppfyllt')],
       conditions.map((condition) => [conditionLine(condition), dayCell(condition.metOn)]),
     ),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { actSource, application, days, grant } from '../../samples/acts.sample.js';
+import { actSource, application, days, grant, settled } from '../../samples/acts.sample.js';
 import { boardAssociation, boardDraft, boardMeeting } from '../../samples/board-meeting.sample.js';
 import { anchorsOf, frontOf, sectionOf } from '../../samples/read-act.js';
 import { decisionLetterAct } from './decision-letter.js';
 
 const source = actSource('stoppa-valdet-2025', 'application-stoppa-valdet-2025');
-const facts = { meeting: boardMeeting, grant, days, court: 'Förvaltningsrätten i Falun' };
+const facts = { meeting: boardMeeting, grant, settled, days, court: 'Förvaltningsrätten i Falun' };
 
 describe('the letter about a decision', () => {
   const act = decisionLetterAct(application, boardAssociation, facts, source);
@@ -65,5 +65,40 @@ describe('the letter about a decision', () => {
     const letter = decisionLetterAct(application, boardAssociation, { ...facts, meeting: null }, source);
     expect(letter.status).toBe('completed');
     expect(sectionOf(letter, 'beslutet')).toBe('Beslutet | Ansökan är delvis beviljad.');
+  });
+
+  it('says nothing of what the same decision gave to others', () => {
+    const shared = {
+      ...boardMeeting,
+      items: boardMeeting.items.map((item) => ({
+        ...item,
+        decisions: item.decisions.map((one) => ({
+          ...one,
+          clauses: ['bevilja Stoppa våldet 1 200 tkr,', 'avslå Hedemora kommuns ansökan om Nya spår.'],
+          conditions: [{ text: 'Hedemora svarar för lokalen', due: null, dueAsWritten: null }],
+          reasons: 'Nya spår saknar målgrupp.',
+        })),
+      })),
+    };
+    const among = { own: settled.own, others: ['Nya spår', 'Hedemora kommun'] };
+    const letter = decisionLetterAct(
+      application,
+      boardAssociation,
+      { ...facts, meeting: shared, settled: among },
+      source,
+    );
+    expect(sectionOf(letter, 'beslutet')).toContain('Så står det om den i protokollet, § 29:');
+    expect(sectionOf(letter, 'beslutet')).toContain('bevilja Stoppa våldet 1 200 tkr.');
+    expect(JSON.stringify(letter)).not.toMatch(/Nya spår|Hedemora kommun|Hedemora svarar/);
+  });
+
+  it('tells the outcome and its own reasons where the minutes name it only beside others', () => {
+    const [decided] = application.decisions;
+    const refused = { ...application, decisions: [{ ...decided!, reasons: 'Medlen räcker inte.' }] };
+    const among = { own: ['Stoppa våldet'], others: ['Nya spår'] };
+    const letter = decisionLetterAct(refused, boardAssociation, { ...facts, settled: among }, source);
+    expect(sectionOf(letter, 'beslutet')).toBe(
+      'Beslutet | Ansökan är delvis beviljad. | Medlen räcker inte.',
+    );
   });
 });

@@ -18,6 +18,7 @@ import {
   table,
   text,
 } from './act-parts.js';
+import { ownPart, type SettledTogether } from './own-part.js';
 
 /** What the letter is made from beside the application. */
 export interface DecisionFacts {
@@ -25,6 +26,8 @@ export interface DecisionFacts {
   readonly meeting: MeetingState | null;
   /** The grant it became; null when nothing was granted. */
   readonly grant: GrantState | null;
+  /** What the decision calls the application, and the others that it settled. */
+  readonly settled: SettledTogether;
   /** The days of the anslag that announces the decision; null while the time for appeal does not run. */
   readonly days: AnslagDays | null;
   readonly court: string | null;
@@ -99,22 +102,27 @@ export function decisionIn(meeting: MeetingState | null, ref: DecisionRef): Para
 function theDecision(
   { decisions }: ApplicationState,
   association: AssociationState,
-  { meeting }: DecisionFacts,
+  { meeting, grant, settled }: DecisionFacts,
 ): ActSection[] {
-  const { decision, outcome, reasons } = decisions.at(-1)!;
+  const decided = decisions.at(-1)!;
+  const { decision, outcome, reasons } = decided;
   const minuted = decisionIn(meeting, decision);
-  if (!meeting || !minuted)
+  const own = minuted && ownPart(minuted, decided, grant, settled);
+  if (!meeting || !own || own.clauses.length === 0)
     return section('beslutet', 'Beslutet', [
       text(`${OUTCOMES[outcome]}.`),
       reasons === null ? null : text(reasons),
     ]);
+  const alone = settled.others.length === 0;
   return section('beslutet', 'Beslutet', [
-    text(`${OUTCOMES[outcome]}. Så står det i protokollet, ${unbroken(decision.label)}:`),
+    text(
+      `${OUTCOMES[outcome]}. Så står det ${alone ? '' : 'om den '}i protokollet, ${unbroken(decision.label)}:`,
+    ),
     {
       kind: 'decision',
-      decision: decisionBox(minuted, 0, { meeting, association, layout: layoutOf(association) }),
+      decision: decisionBox(own, 0, { meeting, association, layout: layoutOf(association) }),
     },
-    reasons === null || minuted.reasons !== null ? null : text(`Skäl: ${reasons}`),
+    reasons === null || own.reasons !== null ? null : text(`Skäl: ${reasons}`),
   ]);
 }
 

@@ -14,7 +14,7 @@ import {
   text,
 } from './act-parts.js';
 
-const MATTERS = {
+export const MATTERS = {
   personnel: 'Personal',
   purchasing: 'Inköp',
   economy: 'Ekonomi',
@@ -38,7 +38,7 @@ export function delegatedDecisionsAct(
       statusLine: waiting.length === 0 ? 'Alla beslut är anmälda' : `${waiting.length} att anmäla`,
       title: 'Delegationsbeslut',
       subtitle: MATTERS[granted!.matters],
-      headerRight: source.id,
+      headerRight: granted!.to.name,
       front: [
         ...row('Delegat', granted!.to.name),
         ...row('Delegationen', granted!.text),
@@ -65,7 +65,7 @@ export function delegatedDecisionsAct(
   );
 }
 
-function validity({ granted }: DelegationState): string {
+export function validity({ granted }: DelegationState): string {
   const { from, until } = granted!;
   return until ? `${inWords(from)} – ${inWords(until)}` : `från ${inWords(from)}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { actSource, grant, grantFacts, grants } from '../../samples/acts.sample.js';
+import { actSource, grant, grantFacts, grants, settled } from '../../samples/acts.sample.js';
 import { boardAssociation } from '../../samples/board-meeting.sample.js';
 import { anchorsOf, frontOf, sectionOf } from '../../samples/read-act.js';
 import { agreementAct } from './agreement.js';
@@ -65,7 +65,7 @@ describe('the receipt for a requisition', () => {
 });
 
 describe('the decision file', () => {
-  const act = decisionFileAct(grant, boardAssociation, grantFacts, source);
+  const act = decisionFileAct(grant, boardAssociation, { ...grantFacts, settled }, source);
 
   it('has the whole trail in its order', () => {
     expect(anchorsOf(act)).toEqual([
@@ -89,8 +89,8 @@ describe('the decision file', () => {
   });
 
   it('says that there is no agreement while there is none', () => {
-    expect(sectionOf(decisionFileAct(awarded!, boardAssociation, grantFacts, source), 'avtal')).toContain(
-      'Inget avtal är undertecknat.',
-    );
+    expect(
+      sectionOf(decisionFileAct(awarded!, boardAssociation, { ...grantFacts, settled }, source), 'avtal'),
+    ).toContain('Inget avtal är undertecknat.');
   });
 });

@@ -74,8 +74,11 @@ function statement(
   { scheduled, legalForce }: PlannedAnslag & { legalForce: LegalForceConfirmed },
   facts: ForceFacts,
 ): string {
-  const but = exceptions(legalForce, facts).length > 0 ? ', med de undantag som anges nedan' : '';
-  return `Besluten i protokollet, ${unbroken(scheduled.paragraphs)}, har vunnit laga kraft den ${inWords(legalForce.calculated)}${but}. Inget överklagande som hindrar det har kommit in i tid.`;
+  const others = [...exceptions(legalForce, facts), ...standing(facts)].length > 0;
+  const but = others
+    ? ', utom de som anges nedan. Mot de övriga besluten har inget överklagande kommit in i tid.'
+    : '. Inget överklagande som hindrar det har kommit in i tid.';
+  return `Besluten i protokollet, ${unbroken(scheduled.paragraphs)}, har vunnit laga kraft den ${inWords(legalForce.calculated)}${but}`;
 }
 
 function exceptions({ except }: LegalForceConfirmed, facts: ForceFacts): string[] {

@@ -75,7 +75,8 @@ function PaperRoute(format: Rendition['format'], mediaType: string, summary: str
       description:
         'Made from what has happened so far: the same histories give the same bytes. For whoever may read what it tells of. ' +
         'The id is that of a meeting (summons, extract, fees-basis), an anslag (anslag-proof, legal-force), an application ' +
-        '(decision-letter), a grant (agreement, requisition-receipt, decision-file) or a delegation (delegated-decisions).',
+        '(decision-letter), a grant (agreement, requisition-receipt, decision-file), a delegation (delegated-decisions) ' +
+        'or the association itself (delegation-report).',
     }),
     ApiOkResponse({
       description: 'The paper, byte for byte',
@@ -91,7 +92,7 @@ function PaperRoute(format: Rendition['format'], mediaType: string, summary: str
       isArray: true,
       type: String,
       description:
-        "The meeting's items for an extract, the sites for an anslag's proof, the requisition for a receipt; all when left out",
+        "The meeting's items for an extract, the sites for an anslag's proof, the requisition for a receipt, the first and last day for a report; all when left out",
       example: ['nasta-ars-budget'],
     }),
   );
