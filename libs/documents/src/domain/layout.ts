@@ -1,4 +1,4 @@
-import type { AssociationState, PaperProfile } from '#associations';
+import { type AssociationState, type PaperProfile, settingsBeforeTheirTime } from '#associations';
 
 /** How minutes are laid out; the boxes at the foot follow from who signs unless the association has chosen them. */
 export interface Layout extends Omit<PaperProfile, 'footBoxes'> {
@@ -17,14 +17,9 @@ const unchosen: Layout = {
   decisionHeading: 'each',
   clauses: 'sentences',
   footBoxes: null,
-  sections: 'none',
-  caseNumber: 'below',
-  parties: true,
-  remote: 'grouped',
-  nextMeetings: true,
+  ...settingsBeforeTheirTime,
 };
 
-/** What a profile that was chosen long ago does not say is as it was then. */
 export function layoutOf({ profile }: AssociationState): Layout {
-  return { ...unchosen, ...profile };
+  return profile ?? unchosen;
 }
