@@ -1,4 +1,4 @@
-import { type AssociationState, type PaperProfile, settingsBeforeTheirTime } from '#associations';
+import type { AssociationState, PaperProfile } from '#associations';
 
 /** How minutes are laid out; the boxes at the foot follow from who signs unless the association has chosen them. */
 export interface Layout extends Omit<PaperProfile, 'footBoxes'> {
@@ -17,7 +17,11 @@ const unchosen: Layout = {
   decisionHeading: 'each',
   clauses: 'sentences',
   footBoxes: null,
-  ...settingsBeforeTheirTime,
+  sections: 'none',
+  caseNumber: 'below',
+  parties: true,
+  remote: 'grouped',
+  nextMeetings: true,
 };
 
 export function layoutOf({ profile }: AssociationState): Layout {
