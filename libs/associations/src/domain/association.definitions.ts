@@ -28,7 +28,7 @@ export const associationEvents = defineEvents(
     // Version 1 did not say when a mandate ends.
     'association.seat-filled': { version: 2, upcasters: { 1: (data) => ({ ...data, until: null }) } },
     // Version 1 knew logotypes of text only.
-    'association.letterhead-set': { version: 2, upcasters: { 1: (data) => ({ ...data, picture: null }) } },
+    'association.letterhead-set': { version: 2, upcasters: { 1: (data) => ({ picture: null, ...data }) } },
     // Version 1 left five things as they are in every paper.
     'association.profile-chosen': {
       version: 2,
