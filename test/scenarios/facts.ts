@@ -128,7 +128,7 @@ export const FACTS: Readonly<Record<string, PaperFacts>> = {
     `),
     printed: facts(`
       Datum saknas | Dagen framgår inte av anteckningarna | Närvarande | Frånvarande
-      Pernilla, biträdande förbundschef, Sjuhärad punkt 8 | Ärendet behandlades inte | Ärendet sköts upp
+      Pernilla, biträdande förbundschef, Sjuhärad, på distans punkt 8 | Ärendet behandlades inte | Ärendet sköts upp
     `),
     foot: [],
     beside: [],

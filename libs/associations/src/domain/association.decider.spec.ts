@@ -72,7 +72,7 @@ describe('an association', () => {
       .then([registered({ posting: 'by-hand' })]);
     after
       .when({ type: 'set-letterhead', ...letterhead }, undefined)
-      .then([{ type: 'association.letterhead-set', data: letterhead }]);
+      .then([{ type: 'association.letterhead-set', data: { ...letterhead, picture: null } }]);
   });
 
   it('records every setting of a chosen profile, with what the association adjusts', () => {

@@ -210,8 +210,8 @@ export interface SiteRegistered {
 export interface LetterheadSet {
   /** The logotype as lines of text, where there is no picture. */
   logotype: string[];
-  /** The logotype as a picture; left out when there is none. */
-  picture?: LetterheadPicture;
+  /** The logotype as a picture; null when there is none. */
+  picture: LetterheadPicture | null;
   /** Six hex digits with #, used for the logotype and rules. @pattern ^#[0-9a-fA-F]{6}$ */
   colour: string;
   /** Repeat legal name, organisation number and minutes number on every page. */
@@ -265,16 +265,16 @@ export interface ProfileChosen {
   clauses: 'sentences' | 'bullets' | 'that-clauses';
   /** The boxes at the foot of every page, for initials and extracts. */
   footBoxes: string[];
-  /** Whether the items stand under headings by their kind; `none` in what was chosen before there was a choice. */
-  sections?: 'none' | 'headings';
-  /** Where the Dnr of a paragraph stands: below its heading, beside it, or nowhere; `below` in older choices. */
-  caseNumber?: 'below' | 'beside' | 'none';
-  /** Whether party letters follow the names; true in older choices. */
-  parties?: boolean;
-  /** Those who take part remotely: a group of their own, or so said beside each name; `grouped` in older choices. */
-  remote?: 'grouped' | 'beside';
-  /** Whether coming meetings are listed last; true in older choices. */
-  nextMeetings?: boolean;
+  /** Whether the items stand under headings by their kind. */
+  sections: 'none' | 'headings';
+  /** Where the Dnr of a paragraph stands: below its heading, beside it, or nowhere. */
+  caseNumber: 'below' | 'beside' | 'none';
+  /** Whether party letters follow the names. */
+  parties: boolean;
+  /** Those who take part remotely: a group of their own, or so said beside each name. */
+  remote: 'grouped' | 'beside';
+  /** Whether coming meetings are listed last. */
+  nextMeetings: boolean;
 }
 
 /** A member has given notice, so that everything about its membership can be seen here. The notice has a stream of its own. @additionalProperties false */

@@ -1,7 +1,7 @@
 import type { ProfileChosen } from './association.events.js';
 
 /** What an association may adjust in a profile. */
-export type PaperProfile = Required<Omit<ProfileChosen, 'profile'>>;
+export type PaperProfile = Omit<ProfileChosen, 'profile'>;
 
 const plain: PaperProfile = {
   frontPage: 'table',
@@ -21,6 +21,15 @@ const plain: PaperProfile = {
   remote: 'beside',
   nextMeetings: true,
 };
+
+/** How papers were before an association could choose: what a profile means that was chosen then. */
+export const settingsBeforeTheirTime = {
+  sections: 'none',
+  caseNumber: 'below',
+  parties: true,
+  remote: 'grouped',
+  nextMeetings: true,
+} as const satisfies Partial<PaperProfile>;
 
 /** Five ways in which boards are used to seeing their minutes. */
 export const paperProfiles: Readonly<Record<ProfileChosen['profile'], PaperProfile>> = {

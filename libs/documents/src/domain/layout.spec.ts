@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { paperProfiles, profileWith } from '#associations';
+import { associationEvents, paperProfiles, type ProfileChosen, profileWith } from '#associations';
+import { EventRegistry } from '#event-store';
+import type { RecordedEvent } from '#kernel';
 import { paperOf } from '../paper.js';
 import { boardAssociation, boardMeeting } from '../samples/board-meeting.sample.js';
 import { source } from '../samples/papers.sample.js';
 import { remoteAssociation, remoteMeeting } from '../samples/other-meetings.sample.js';
 import type { DocumentModel, Paragraph } from './document-model.js';
-import { layoutOf } from './layout.js';
 import { NBSP } from './swedish.js';
 
 function boardPaper(...profile: Parameters<typeof profileWith>): DocumentModel {
@@ -125,17 +126,26 @@ describe('The layout that an association has chosen', () => {
   });
 
   it('prints as before what was chosen before these settings were there', () => {
-    const { sections, caseNumber, parties, remote, nextMeetings, ...chosen } = profileWith('D', {});
-    expect([sections, caseNumber, parties, remote, nextMeetings]).not.toContain(undefined);
-    const layout = layoutOf({ ...boardAssociation, profile: chosen });
-    expect(layout).toEqual({
-      ...chosen,
-      sections: 'none',
-      caseNumber: 'below',
-      parties: true,
-      remote: 'grouped',
-      nextMeetings: true,
-    });
+    const { sections, caseNumber, parties, remote, nextMeetings, ...chosen } = profileWith('E', {});
+    expect(sections + caseNumber + remote).toBe('nonenonebeside');
+    expect([parties, nextMeetings]).toEqual([true, true]);
+    const upcast = new EventRegistry(associationEvents).upcast({
+      type: 'association.profile-chosen',
+      schema: 1,
+      data: chosen,
+    } as unknown as RecordedEvent);
+    const before = paperOf(boardMeeting, { ...boardAssociation, profile: null }, source);
+    const after = paperOf(
+      boardMeeting,
+      { ...boardAssociation, profile: upcast.data as ProfileChosen },
+      source,
+    );
+    const shown = ({ front, nextMeetings: next, paragraphs }: DocumentModel): unknown => [
+      front,
+      next,
+      paragraphs.map(({ particulars, section, tag }) => [particulars, section, tag]),
+    ];
+    expect(shown(after)).toEqual(shown(before));
   });
 
   it('is adjusted setting by setting', () => {

@@ -24,7 +24,6 @@ const unchosen: Layout = {
   nextMeetings: true,
 };
 
-/** What a profile that was chosen long ago does not say is as it was then. */
 export function layoutOf({ profile }: AssociationState): Layout {
-  return { ...unchosen, ...profile };
+  return profile ?? unchosen;
 }

@@ -193,6 +193,41 @@ describe('the PDF', () => {
     expect((await renderer.render(board)).bytes.equals(bytes)).toBe(true);
   });
 
+  if (hasPoppler) {
+    /** The lines of a paper with this as the text of its first paragraph. */
+    const linesWith = async (model: DocumentModel, text: string): Promise<string[]> => {
+      const block = { kind: 'text', label: null, runs: [{ text, style: 'plain' }] } as const;
+      const [first, ...others] = model.paragraphs;
+      const written = { ...model, paragraphs: [{ ...first!, blocks: [block] }, ...others] };
+      return popplerText((await renderer.render(written)).bytes).split('\n');
+    };
+
+    it('hyphenates long words, and leaves no two letters alone on a line', async () => {
+      const fill = Array.from({ length: 40 }, (_, n) => 'om'.repeat(n % 9) + ' ansökningsblanketterna');
+      const parted = (await linesWith(board, fill.join(' '))).flatMap(
+        (line, at, lines) =>
+          /(\p{L}+)\u00ad$/u
+            .exec(line)
+            ?.slice(1)
+            .concat(lines[at + 1]!.split(' ')[0]!) ?? [],
+      );
+      expect(parted.length).toBeGreaterThan(2);
+      expect(parted.filter((part) => part.length < 3)).toEqual([]);
+    });
+
+    it('never parts § 27–34 on the front page', async () => {
+      const names = Array.from({ length: 12 }, (_, n) =>
+        present(person(`g${n}`, `Gäst ${'o'.repeat(20 + n)}`), 'guest', {
+          left: { throughItem: 'i34', at: null },
+        }),
+      );
+      const association = { ...boardAssociation, profile: profileWith('A', {}) };
+      const model = paperOf({ ...boardMeeting, attendance: names }, association, source);
+      const lines = await linesWith(model, 'Text.');
+      expect(lines.filter((line) => /§\s27–34$/.test(line)).length).toBe(names.length);
+    });
+  }
+
   describe('with a picture in the letterhead', () => {
     const [picture, other] = [pngOf(300, 90), pngOf(300, 90, [31, 78, 121, 128])];
     const setWith = async (bytes: Buffer): Promise<Buffer> => {

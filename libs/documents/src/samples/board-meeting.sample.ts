@@ -56,6 +56,7 @@ export const boardAssociation: AssociationState = {
   people: [{ person: 'p10', name: 'Jonas Wells' }],
   letterhead: {
     logotype: ['SÖDRA DALARNAS', 'SAMORDNINGSFÖRBUND'],
+    picture: null,
     colour: '#005a87',
     fullHeaderOnEveryPage: false,
     labels: {

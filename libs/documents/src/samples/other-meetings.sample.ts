@@ -20,6 +20,7 @@ export const remoteAssociation: AssociationState = {
   },
   letterhead: {
     logotype: ['Samordningsförbundet', 'Karlskoga/Degerfors'],
+    picture: null,
     colour: '#e8b400',
     fullHeaderOnEveryPage: true,
     labels: {

@@ -9,7 +9,7 @@ export function setLetterhead(
   { type: _type, picture: named, ...letterhead }: SetLetterhead,
   { picture }: AssociationContext,
 ): Decision<AssociationEvent> {
-  if (!named) return accept({ type: 'association.letterhead-set', data: letterhead });
+  if (!named) return accept({ type: 'association.letterhead-set', data: { ...letterhead, picture: null } });
   const { sha256, alternativeText } = named;
   if (picture === null)
     return refuse(
