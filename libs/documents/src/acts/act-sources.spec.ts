@@ -16,7 +16,7 @@ const read: ReadFact = (_stream, foldable) =>
 describe('what a paper is made from', () => {
   it('is each history once, however often it is read', async () => {
     const sources = new ActSources(read, 'exempel');
-    await sources.read('exempel/association-exempel' as never, associationFoldable);
+    await sources.read('exempel/association-exempel', associationFoldable);
     const { founded: letterhead } = await sources.letterhead();
     expect(letterhead?.name).toBe('Exempel');
     expect(sources.of('exempel', null)).toMatchObject({
@@ -27,10 +27,7 @@ describe('what a paper is made from', () => {
 
   it('is not what was read aside', async () => {
     const sources = new ActSources(read, 'exempel');
-    const { founded: known } = await sources.aside(
-      'exempel/association-exempel' as never,
-      associationFoldable,
-    );
+    const { founded: known } = await sources.aside('exempel/association-exempel', associationFoldable);
     expect(known?.name).toBe('Exempel');
     expect(sources.of('exempel', null).streams).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { type CivilDate, type WallTime, partsOf, weekdayOf } from '#kernel';
 /** Holds together what a line must not break: `§ 30`, `20 november`, `2 500 tkr`. */
 export const NBSP = '\u00a0';
 
-const MONTHS = [
+export const MONTHS = [
   'januari',
   'februari',
   'mars',
@@ -40,20 +40,6 @@ export function clockSpan(startsAt: WallTime | null, endsAt: WallTime | null): s
 
 export function unbroken(text: string): string {
   return text.replaceAll(' ', NBSP);
-}
-
-const SPLIT = [
-  /(?<=§|kl\.|kap\.) (?=\d)/g,
-  /(?<=\d) (?=\d{3}(?!\d))/g,
-  new RegExp(
-    `(?<=\\d) (?=(?:${MONTHS.join('|')}|tkr|mkr|mnkr|kr|kronor|procent|miljoner)(?!\\p{L})|[%§])`,
-    'gu',
-  ),
-];
-
-/** A sign or a number held to what it counts, in recorded words too, for the eye alone: `§ 30`, `2 500 tkr`. */
-export function unsplit(text: string): string {
-  return SPLIT.reduce((held, gap) => held.replaceAll(gap, NBSP), text);
 }
 
 const REFERENCE = /^(\D*?)\s*(\d.*)$/;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Letterhead } from '../domain/document-model.js';
-import { unsplit } from '../domain/swedish.js';
+import { held } from './held.js';
 import { embeddedFontFaces } from './web-fonts.js';
 
 export interface PageFrame {
@@ -21,8 +21,7 @@ export interface PageFrame {
 /** A page that stands alone: style and fonts are in it, nothing is fetched and nothing runs. Text is escaped. */
 export function pageHtml(frame: PageFrame, content: ComponentChildren): string {
   const [head, body] = renderToString(<Page frame={frame}>{content}</Page>).split(/(?=<body)/);
-  // Between tags only: attributes are addresses and names.
-  return `<!doctype html>\n${head}${body!.replaceAll(/>[^<]+</g, unsplit)}\n`;
+  return `<!doctype html>\n${head}${held(body!)}\n`;
 }
 
 function Page({ frame, children }: { frame: PageFrame; children: ComponentChildren }): VNode {

@@ -98,7 +98,13 @@ describe('the list of papers that were sent', () => {
     const { kind, of, parts, title, recipients, on, renditions } = paper;
     expect((await list(somebody('secretary')))[0]).toEqual({
       paper: 'bevis',
-      ...{ kind, of, parts, title, recipients, on, renditions },
+      kind,
+      of,
+      parts,
+      title,
+      recipients,
+      on,
+      renditions,
     });
   });
 
