@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AttachmentsModule } from '#attachments';
+import { AttachmentStoreModule } from '#attachments';
 import { SigningModule } from '#signing';
 import { AttachScanController } from './commands/attach-scan/attach-scan.controller.js';
 import { AttachScanHandler } from './commands/attach-scan/attach-scan.handler.js';
@@ -110,7 +110,7 @@ import { ListDecisionsController } from './queries/list-decisions/list-decisions
 import { ListDecisionsHandler } from './queries/list-decisions/list-decisions.handler.js';
 
 @Module({
-  imports: [AttachmentsModule, SigningModule],
+  imports: [AttachmentStoreModule, SigningModule],
   controllers: [
     PlanMeetingController,
     SummonMeetingController,

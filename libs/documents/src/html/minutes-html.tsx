@@ -25,7 +25,7 @@ export function minutesHtml(model: DocumentModel, picture?: Buffer): string {
       <h1>{model.title}</h1>
       <p class="subtitle">{model.subtitle}</p>
       <p class={model.status === 'draft' ? 'status draft' : 'status'}>{model.statusLine}</p>
-      <Front rows={model.front} />
+      <Front rows={model.front} columns={model.setting.frontPage === 'columns'} />
       {model.signatures && <Signatures block={model.signatures} />}
       {model.anslag && <Anslag block={model.anslag} />}
       {model.contents && (

@@ -27,7 +27,32 @@ export function Source({ model }: { model: DocumentModel | ActModel }): VNode {
   );
 }
 
-export function Front({ rows }: { rows: readonly FrontRow[] }): VNode {
+/** `columns`: people stand under their headings in two columns where there is room, as on paper. */
+export function Front({ rows, columns = false }: { rows: readonly FrontRow[]; columns?: boolean }): VNode {
+  const before = rows.findIndex(({ people }) => columns && people);
+  if (before === -1) return <FrontTable rows={rows} />;
+  return (
+    <>
+      <FrontTable rows={rows.slice(0, before)} />
+      <dl class="people">
+        {rows
+          .filter(({ people }) => people)
+          .map((row) => (
+            <div key={row.label}>
+              <dt>{row.label}</dt>
+              <dd>
+                <Entries groups={row.groups} />
+              </dd>
+            </div>
+          ))}
+      </dl>
+      <FrontTable rows={rows.slice(before).filter(({ people }) => !people)} />
+    </>
+  );
+}
+
+function FrontTable({ rows }: { rows: readonly FrontRow[] }): VNode | null {
+  if (rows.length === 0) return null;
   return (
     <table class="front">
       <tbody>
@@ -35,15 +60,23 @@ export function Front({ rows }: { rows: readonly FrontRow[] }): VNode {
           <tr key={label}>
             <th scope="row">{label}</th>
             <td>
-              {groups.length === 0 && <span class="blank">{'\u00a0'}</span>}
-              {groups.map((group) => (
-                <Group key={group.heading} group={group} />
-              ))}
+              <Entries groups={groups} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Entries({ groups }: { groups: readonly FrontGroup[] }): VNode {
+  return (
+    <>
+      {groups.length === 0 && <span class="blank">{'\u00a0'}</span>}
+      {groups.map((group) => (
+        <Group key={group.heading} group={group} />
+      ))}
+    </>
   );
 }
 
