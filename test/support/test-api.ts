@@ -49,6 +49,8 @@ export class TestApi {
       databaseUrl: database.url,
       host: '127.0.0.1',
       port: 0,
+      healthPort: undefined,
+      stop: { delay: 0, within: 30_000 },
       publicUrl: undefined,
       home,
       queueBackend: 'postgres',
