@@ -10,11 +10,12 @@ import {
   EventStore,
   WrongExpectedVersion,
 } from '../event-store.js';
+import { AppendCoalescer } from '../append-coalescer.js';
 import { answerAgain, prepareAppend, recorded } from '../prepared-append.js';
-import { AppendCoalescer } from './append-coalescer.js';
 import { AppendConnection } from './append-connection.js';
 import { LogListener } from './log-listener.js';
 import { LogReader } from './log-reader.js';
+import type { Verdict } from './verdict.js';
 
 export interface PostgresEventStoreOptions {
   /** A login that may take the role `paragraf_app`. */
@@ -28,8 +29,9 @@ export interface PostgresEventStoreOptions {
  * LogUnreachable when the server has been away for 30 s.
  */
 export class PostgresEventStore extends EventStore {
+  readonly isWrittenByOneAtATime = true;
   private readonly connection: AppendConnection;
-  private readonly coalescer: AppendCoalescer;
+  private readonly coalescer: AppendCoalescer<Verdict>;
   private readonly reader: LogReader;
   private readonly listener: LogListener;
 
