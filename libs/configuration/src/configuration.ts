@@ -5,6 +5,8 @@ import { isAbsolute, join, resolve } from 'node:path';
 export class Configuration {
   /** PostgreSQL: the log, the read models and, unless told otherwise, the queues. */
   readonly databaseUrl!: string;
+  /** What keeps the log. */
+  readonly eventStore!: EventStoreSettings;
   readonly host!: string;
   /** 0 takes any free port. */
   readonly port!: number;
@@ -26,6 +28,12 @@ export class Configuration {
     Object.assign(this, values);
   }
 }
+
+export type EventStoreSettings =
+  /** The database itself. */
+  | { readonly engine: 'postgres' }
+  /** A KurrentDB, by its connection string; the database keeps the rest. */
+  | { readonly engine: 'kurrentdb'; readonly url: string };
 
 /** Where attachments are kept. */
 export interface AttachmentConfiguration {
@@ -88,6 +96,16 @@ export function configurationFrom(environment: Environment): Configuration {
   const databaseUrl = url('DATABASE_URL', ['postgres:', 'postgresql:']);
   if (databaseUrl === undefined) faults.push('DATABASE_URL is missing: postgres://user@host/database');
 
+  const engine = oneOf('EVENT_STORE', ['postgres', 'kurrentdb'], 'postgres');
+  const kurrentdbUrl = read('KURRENTDB_URL');
+  // Not as a URL: a cluster's connection string names several hosts.
+  if (kurrentdbUrl !== undefined && !/^(kurrentdb|kurrent|kdb)(\+discover)?:\/\/./.test(kurrentdbUrl))
+    faults.push(
+      'KURRENTDB_URL must be a connection string that begins with kurrentdb:// or kurrentdb+discover://',
+    );
+  if (engine === 'kurrentdb' && kurrentdbUrl === undefined)
+    faults.push('EVENT_STORE=kurrentdb needs KURRENTDB_URL');
+
   const port = Number(read('PORT') ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     faults.push('PORT must be a whole number from 0 to 65535');
@@ -137,6 +155,7 @@ export function configurationFrom(environment: Environment): Configuration {
   if (faults.length > 0) throw new ConfigurationError(faults);
   return new Configuration({
     databaseUrl: databaseUrl!,
+    eventStore: engine === 'kurrentdb' ? { engine, url: kurrentdbUrl! } : { engine },
     host: read('HOST') ?? '127.0.0.1',
     port,
     publicUrl,

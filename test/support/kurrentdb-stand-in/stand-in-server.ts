@@ -35,6 +35,8 @@ interface Failure {
 
 export interface StandInOptions {
   readonly version?: string;
+  /** Any that is free unless told. */
+  readonly port?: number;
   readonly maxAppendSize?: number;
 }
 
@@ -43,25 +45,29 @@ export interface StandInOptions {
  * the server's source, not the server: what it agrees to is not thereby true. `npm run test:kurrentdb` asks the real one.
  */
 export class KurrentDBStandIn {
-  readonly log = new StandInLog();
   /** Reads under way, subscriptions among them. */
   openReads = 0;
   appends = 0;
+  subscriptionsBegun = 0;
   private readonly subscriptions = new Set<ServerWritableStream<ReadRequest, ReadResponse>>();
   private readonly lost: Array<'before' | 'after' | 'not-leader' | 'denied' | 'bare-conflict'> = [];
 
   private constructor(
     private readonly server: Server,
     private readonly options: StandInOptions,
-    private port: number,
+    readonly log: StandInLog,
+    public port: number,
   ) {}
 
-  static async start(options: StandInOptions = {}): Promise<KurrentDBStandIn> {
-    const standIn = new KurrentDBStandIn(new Server(), options, 0);
+  /** With the log of another one: the node has been started again. */
+  static async start(options: StandInOptions = {}, log = new StandInLog()): Promise<KurrentDBStandIn> {
+    const standIn = new KurrentDBStandIn(new Server(), options, log, 0);
     standIn.serve();
     standIn.port = await new Promise<number>((resolve, reject) =>
-      standIn.server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, port) =>
-        error ? reject(error) : resolve(port),
+      standIn.server.bindAsync(
+        `127.0.0.1:${options.port ?? 0}`,
+        ServerCredentials.createInsecure(),
+        (error, port) => (error ? reject(error) : resolve(port)),
       ),
     );
     return standIn;
@@ -276,6 +282,7 @@ export class KurrentDBStandIn {
     };
     const stopListening = this.log.onGrowth(send);
     this.subscriptions.add(call);
+    this.subscriptionsBegun++;
     let over = false;
     const stop = (): void => {
       if (over) return;

@@ -24,7 +24,9 @@ export function isPassing(error: unknown): boolean {
   if (!(error instanceof Error) || inWords(error) !== error) return false;
   if (!isCommandError(error)) {
     const { code } = error as { code?: unknown };
-    return (typeof code === 'number' && PASSING_CODES.has(code)) || /^Failed to discover/.test(error.message);
+    return (
+      (typeof code === 'number' && PASSING_CODES.has(code)) || error.message.startsWith('Failed to discover')
+    );
   }
   if (PASSING_TYPES.has(error.type)) return true;
   // What the native half of the client does not know has no code: the connection broke in some way of its own.
@@ -34,7 +36,10 @@ export function isPassing(error: unknown): boolean {
 /** The error in words that tell an operator what to do; other errors as they are. */
 export function inWords(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  if (error instanceof AccessDeniedError || (isCommandError(error) && error.code === PERMISSION_DENIED))
+  if (
+    error instanceof AccessDeniedError ||
+    (isCommandError(error) && Number(error.code) === PERMISSION_DENIED)
+  )
     return new KurrentDBRefusal(
       'KurrentDB denies access. Paragraf reads $all and writes streams of its own: give the user in KURRENTDB_URL the group $admins, or rights to $all in $settings.',
       { cause: error },

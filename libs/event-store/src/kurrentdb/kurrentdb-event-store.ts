@@ -6,6 +6,7 @@ import {
   type Appended,
   type ExpectedVersion,
   type NewEvent,
+  type OpenEventStore,
   type ReadLogOptions,
   type ReadStreamOptions,
   EventStore,
@@ -30,9 +31,8 @@ export interface KurrentDBEventStoreOptions {
  * The log in KurrentDB 25.1 or newer. Positions are those of $all, in bytes: ordered, not contiguous. An append rejects with
  * LogUnreachable when the server has been away for 30 s, and with KurrentDBRefusal when it will not have it.
  */
-export class KurrentDBEventStore extends EventStore {
+export class KurrentDBEventStore extends EventStore implements OpenEventStore {
   readonly isWrittenByOneAtATime = false;
-  private readonly server: KurrentDBServer;
   private readonly reader: LogReader;
   private readonly appender: LogAppender;
   private readonly coalescer: AppendCoalescer<PromiseSettledResult<Appended[]>>;
@@ -40,10 +40,13 @@ export class KurrentDBEventStore extends EventStore {
   private readonly times: Times;
   private lastRecorded: Instant = '';
 
-  constructor({ url, prefix = '' }: KurrentDBEventStoreOptions) {
+  /** `server` is for stores that share a connection. */
+  constructor(
+    { url, prefix = '' }: KurrentDBEventStoreOptions,
+    private readonly server = new KurrentDBServer(url),
+  ) {
     super();
     const names = new Names(prefix);
-    this.server = new KurrentDBServer(url);
     this.reader = new LogReader(this.server, names);
     this.appender = new LogAppender(this.server, this.reader, names);
     this.coalescer = new AppendCoalescer((batch) => this.record(batch));
@@ -97,6 +100,10 @@ export class KurrentDBEventStore extends EventStore {
 
   override async head(): Promise<bigint> {
     return (await this.reader.head()).position;
+  }
+
+  override last(): Promise<RecordedEvent | undefined> {
+    return this.reader.last();
   }
 
   override positionAt(instant: Instant): Promise<bigint> {

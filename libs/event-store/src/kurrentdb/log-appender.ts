@@ -69,7 +69,7 @@ export class LogAppender {
       return await this.appended(append, position, (stream) => revisions.get(this.names.ofStream(stream))!);
     } catch (error) {
       if (!(error instanceof WrongExpectedVersionError)) {
-        if (error instanceof Error && isCommandError(error) && error.code === FAILED_PRECONDITION) {
+        if (error instanceof Error && isCommandError(error) && Number(error.code) === FAILED_PRECONDITION) {
           if (await this.reader.ofCommand(append.commandId)) return this.known(append, attempt);
           await this.findConflict(append);
         }

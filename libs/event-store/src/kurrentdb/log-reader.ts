@@ -117,8 +117,14 @@ export class LogReader {
     return records.length === events ? { attempt, records } : undefined;
   }
 
+  async last(): Promise<RecordedEvent | undefined> {
+    const last = await this.server.last(this.names.everything());
+    const stream = last && this.names.streamOf(last.streamId);
+    return last && stream !== undefined ? recordedEvent(recordOf(last, stream)) : undefined;
+  }
+
   /**
-   * The last of Paragraf's events. The end of $all is asked for first, which is cheap; only when that has moved is it
+   * Where the last of Paragraf's events is. The end of $all is asked for first, which is cheap; only when that has moved is it
    * read backwards to the last event that is ours.
    */
   async head(): Promise<Head> {

@@ -100,10 +100,21 @@ export function positionOf({ position, streamId, revision }: ClientRecord): bigi
   return position.commit;
 }
 
-export function storedEvent({ command: _, data, ...record }: LogRecord): StoredEvent {
+export function storedEvent({ data, ...record }: LogRecord): StoredEvent {
   return { ...record, data: JSON.stringify(data) };
 }
 
-export function recordedEvent({ command: _, meta, ...record }: LogRecord): RecordedEvent {
-  return { ...record, meta: JSON.parse(meta) as RecordedEvent['meta'] };
+export function recordedEvent(record: LogRecord): RecordedEvent {
+  const { position, stream, version, id, type, schema, data, meta, recordedAt } = record;
+  return {
+    position,
+    stream,
+    version,
+    id,
+    type,
+    schema,
+    data,
+    meta: JSON.parse(meta) as RecordedEvent['meta'],
+    recordedAt,
+  };
 }

@@ -5,6 +5,7 @@ import {
   type Appended,
   type ExpectedVersion,
   type NewEvent,
+  type OpenEventStore,
   type ReadLogOptions,
   type ReadStreamOptions,
   EventStore,
@@ -28,7 +29,7 @@ export interface PostgresEventStoreOptions {
  * The log in PostgreSQL 15 or newer, as `migrations/` lays it out. Positions are contiguous from 1. An append rejects with
  * LogUnreachable when the server has been away for 30 s.
  */
-export class PostgresEventStore extends EventStore {
+export class PostgresEventStore extends EventStore implements OpenEventStore {
   readonly isWrittenByOneAtATime = true;
   private readonly connection: AppendConnection;
   private readonly coalescer: AppendCoalescer<Verdict>;
@@ -101,6 +102,10 @@ export class PostgresEventStore extends EventStore {
 
   override head(): Promise<bigint> {
     return this.reader.head();
+  }
+
+  override last(): Promise<RecordedEvent | undefined> {
+    return this.reader.last();
   }
 
   override positionAt(instant: Instant): Promise<bigint> {
