@@ -44,8 +44,10 @@ export class LogListener {
   }
 
   private async poll(): Promise<void> {
+    const closed = new Promise((resolve) => this.closing.signal.addEventListener('abort', resolve));
     while (!this.closing.signal.aborted) {
-      await this.ask();
+      // A read has no deadline: closing must not wait for a server that never answers.
+      await Promise.race([this.ask(), closed]);
       await pause(POLL_MS, this.closing.signal);
     }
   }
