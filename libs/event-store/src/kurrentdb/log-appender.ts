@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  type AppendStreamRequest,
+  NO_STREAM,
+  WrongExpectedVersionError,
+  isCommandError,
+  jsonEvent,
+} from '@kurrent/kurrentdb-client';
+import type { Instant } from '#kernel';
+import { type Appended, type ExpectedVersion, WrongExpectedVersion } from '../event-store.js';
+import { LogUnreachable } from '../log-unreachable.js';
+import { type PreparedAppend, answerAgain, isExpected } from '../prepared-append.js';
+import { inWords, isPassing } from './failures.js';
+import type { LogReader } from './log-reader.js';
+import type { Names } from './names.js';
+import { eventsOf, positionOf, storedEvent } from './record.js';
+import type { KurrentDBServer } from './server.js';
+
+const GIVE_UP_AFTER_MS = 30_000;
+const LONGEST_PAUSE_MS = 1_000;
+/** gRPC's code for a conflict, and for a node that is not the leader. */
+const FAILED_PRECONDITION = 9;
+
+/** What a marker says: which attempt wrote it, and how many events follow it in the log. */
+export interface Marker {
+  readonly attempt: string;
+  readonly events: number;
+  readonly streams: readonly string[];
+}
+
+export const MARKER_TYPE = 'paragraf.command';
+
+/** The server has judged by what it has not indexed yet. */
+class NotYetReadable extends Error {}
+
+/**
+ * Records an append in one AppendSession, all or nothing. First in it goes a marker in a stream of the command's own, which must
+ * not exist: whoever comes second with the command is refused there, finds the marker, and right behind it in the log
+ * what the command appended.
+ */
+export class LogAppender {
+  constructor(
+    private readonly server: KurrentDBServer,
+    private readonly reader: LogReader,
+    private readonly names: Names,
+  ) {}
+
+  async append(append: PreparedAppend, recordedAt: Instant): Promise<Appended[]> {
+    const attempt = randomUUID();
+    const giveUpAt = Date.now() + GIVE_UP_AFTER_MS;
+    for (let pause = 10; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+      try {
+        return await this.tryOnce(append, recordedAt, attempt);
+      } catch (error) {
+        const passing = error instanceof NotYetReadable || isPassing(error);
+        if (!passing) throw inWords(error);
+        if (Date.now() > giveUpAt) throw new LogUnreachable('The log cannot be reached', { cause: error });
+        await delay(pause);
+      }
+    }
+  }
+
+  private async tryOnce(append: PreparedAppend, recordedAt: Instant, attempt: string): Promise<Appended[]> {
+    const marker = this.names.ofMarker(append.commandId);
+    try {
+      const { position, responses } = await this.server.append(this.session(append, recordedAt, attempt));
+      const revisions = new Map(responses?.map(({ streamName, revision }) => [streamName, revision]));
+      return await this.appended(append, position, (stream) => revisions.get(this.names.ofStream(stream))!);
+    } catch (error) {
+      if (!(error instanceof WrongExpectedVersionError)) {
+        if (error instanceof Error && isCommandError(error) && Number(error.code) === FAILED_PRECONDITION) {
+          if (await this.reader.ofCommand(append.commandId)) return this.known(append, attempt);
+          await this.findConflict(append);
+        }
+        throw error;
+      }
+      if (error.streamName === marker) return this.known(append, attempt);
+      const request = append.requests.find(({ stream }) => this.names.ofStream(stream) === error.streamName);
+      if (!request) throw error;
+      const actual = typeof error.actualState === 'bigint' ? Number(error.actualState) + 1 : 0;
+      throw new WrongExpectedVersion(request.stream, request.expectedVersion, actual);
+    }
+  }
+
+  private session(append: PreparedAppend, recordedAt: Instant, attempt: string): AppendStreamRequest[] {
+    const events = eventsOf(append, recordedAt);
+    const marker: Marker = {
+      attempt,
+      events: events.flat().length,
+      streams: append.requests.map(({ stream }) => stream),
+    };
+    return [
+      {
+        streamName: this.names.ofMarker(append.commandId),
+        expectedState: NO_STREAM,
+        events: [jsonEvent({ type: MARKER_TYPE, data: { ...marker } })],
+      },
+      ...append.requests.map(({ stream, expectedVersion }, n) => ({
+        streamName: this.names.ofStream(stream),
+        expectedState: stateOf(expectedVersion),
+        events: events[n]!,
+      })),
+    ];
+  }
+
+  /** The command has been recorded: by an earlier try of this very append whose answer was lost, or before. */
+  private async known(append: PreparedAppend, attempt: string): Promise<Appended[]> {
+    const earlier = await this.reader.ofCommand(append.commandId);
+    if (!earlier) throw new NotYetReadable();
+    const answers = answerAgain(append, earlier.records.map(storedEvent));
+    return earlier.attempt === attempt ? answers.map((answer) => ({ ...answer, duplicate: false })) : answers;
+  }
+
+  /** For a conflict without the details that say where: looks, and throws it when there is one. */
+  private async findConflict({ requests }: PreparedAppend): Promise<void> {
+    for (const { stream, expectedVersion } of requests) {
+      const name = this.names.ofStream(stream);
+      const [last] = await this.server.readStream(name, { from: 'end', count: 1, backwards: true });
+      const actual = last ? Number(last.revision) + 1 : 0;
+      if (!isExpected(expectedVersion, actual))
+        throw new WrongExpectedVersion(stream, expectedVersion, actual);
+    }
+  }
+
+  /** `last` is the position of the append's last event; the others are asked for. */
+  private appended(
+    { requests }: PreparedAppend,
+    last: bigint,
+    revisionOf: (stream: string) => bigint,
+  ): Promise<Appended[]> {
+    return Promise.all(
+      requests.map(async ({ stream, events }, n): Promise<Appended> => {
+        const version = Number(revisionOf(stream)) + 1;
+        const own = n === requests.length - 1 ? last : await this.positionOfVersion(stream, version);
+        const first =
+          events.length === 1 ? own : await this.positionOfVersion(stream, version - events.length + 1);
+        return { stream, version, first, last: own, duplicate: false };
+      }),
+    );
+  }
+
+  private async positionOfVersion(stream: string, version: number): Promise<bigint> {
+    const [event] = await this.server.readStream(this.names.ofStream(stream), {
+      from: version - 1,
+      count: 1,
+    });
+    if (!event) throw new NotYetReadable();
+    return positionOf(event);
+  }
+}
+
+function stateOf(expected: ExpectedVersion): AppendStreamRequest['expectedState'] {
+  if (expected === 'any') return 'any';
+  return expected === 'none' || expected === 0 ? NO_STREAM : BigInt(expected - 1);
+}

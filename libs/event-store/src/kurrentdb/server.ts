@@ -1,0 +1,134 @@
+import {
+  type AllStreamRecordedEvent,
+  type AllStreamSubscription,
+  type AppendStreamRequest,
+  type Filter,
+  BACKWARDS,
+  END,
+  FORWARDS,
+  KurrentDBClient,
+  START,
+  StreamNotFoundError,
+} from '@kurrent/kurrentdb-client';
+import { KurrentDBRefusal, inWords, isPassing } from './failures.js';
+import type { ClientRecord } from './record.js';
+
+type AppendResult = Awaited<ReturnType<KurrentDBClient['multiStreamAppend']>>;
+
+interface AllPage {
+  /** Inclusive, and the position of a record: the server can read from nowhere else. 0n reads from the beginning. */
+  readonly from: bigint;
+  readonly count: number;
+  readonly filter: Filter;
+}
+
+interface StreamPage {
+  readonly from: number | 'end';
+  readonly count: number;
+  readonly backwards?: boolean;
+}
+
+/**
+ * The calls Paragraf makes of KurrentDB, in pages, so that a slow reader holds no call open. Everything asks the leader: what has been
+ * appended can be read at once.
+ */
+export class KurrentDBServer {
+  private current: KurrentDBClient | undefined;
+
+  constructor(private readonly url: string) {}
+
+  /** Rejects when the server is too old or cannot be reached. */
+  async assertUsable(): Promise<void> {
+    // The client keeps this to itself; without it the first append would be the one to find out.
+    const { capabilities } = this.client as unknown as { capabilities: Promise<{ serverVersion: string }> };
+    const { serverVersion } = await capabilities;
+    const [year = 0, release = 0] = serverVersion.split('.').map(Number);
+    if (!(year > 25 || (year === 25 && release >= 1)))
+      throw new KurrentDBRefusal(`KurrentDB 25.1 or newer is needed; the server is ${serverVersion}.`);
+  }
+
+  /**
+   * All or nothing. After a failure that may pass, the next call connects anew: the client does so by itself when a node is
+   * unavailable, but stays with one that has stopped being the leader when AppendSession is what finds out.
+   */
+  async append(requests: AppendStreamRequest[]): Promise<AppendResult> {
+    const { client } = this;
+    try {
+      return await client.multiStreamAppend(requests);
+    } catch (error) {
+      if (isPassing(error)) await this.leave(client);
+      throw error;
+    }
+  }
+
+  async readAll({ from, count, filter }: AllPage): Promise<AllStreamRecordedEvent[]> {
+    return this.events(
+      this.client.readAll({
+        direction: FORWARDS,
+        fromPosition: from === 0n ? START : { commit: from, prepare: from },
+        maxCount: count,
+        filter,
+        requiresLeader: true,
+      }),
+    );
+  }
+
+  /** The last event of all, or of those that pass the filter. */
+  async last(filter?: Filter): Promise<AllStreamRecordedEvent | undefined> {
+    const last = await this.events(
+      this.client.readAll({
+        direction: BACKWARDS,
+        fromPosition: END,
+        maxCount: 1,
+        requiresLeader: true,
+        ...(filter ? { filter } : {}),
+      }),
+    );
+    return last[0];
+  }
+
+  /** Nothing when the stream does not exist. */
+  async readStream(name: string, { from, count, backwards = false }: StreamPage): Promise<ClientRecord[]> {
+    try {
+      return await this.events<ClientRecord>(
+        this.client.readStream(name, {
+          direction: backwards ? BACKWARDS : FORWARDS,
+          fromRevision: from === 'end' ? END : BigInt(from),
+          maxCount: count,
+          requiresLeader: true,
+        }) as AsyncIterable<{ event?: ClientRecord }>,
+      );
+    } catch (error) {
+      if (error instanceof StreamNotFoundError) return [];
+      throw error;
+    }
+  }
+
+  subscribe(filter: Filter): AllStreamSubscription {
+    return this.client.subscribeToAll({ fromPosition: END, filter, requiresLeader: true });
+  }
+
+  /** Ends every call. */
+  async close(): Promise<void> {
+    if (this.current) await this.leave(this.current);
+  }
+
+  private get client(): KurrentDBClient {
+    return (this.current ??= KurrentDBClient.connectionString(this.url));
+  }
+
+  private async leave(client: KurrentDBClient): Promise<void> {
+    if (this.current === client) this.current = undefined;
+    await client.dispose();
+  }
+
+  private async events<Event>(read: AsyncIterable<{ event?: Event }>): Promise<Event[]> {
+    const events: Event[] = [];
+    try {
+      for await (const { event } of read) if (event) events.push(event);
+    } catch (error) {
+      throw inWords(error);
+    }
+    return events;
+  }
+}
