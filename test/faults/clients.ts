@@ -22,7 +22,8 @@ interface Answer {
 }
 
 export const ASSOCIATION = 'skaraborg';
-const PATIENCE = { timeout: 180_000 };
+/** Between attempts a client waits less than it is asked to: the sooner it is back, the more it meets with. */
+const PATIENCE = { timeout: 180_000, every: 100 };
 /** An API that has been stopped does not answer: the client turns to another. */
 const LONGEST_WAIT_MS = 10_000;
 

@@ -31,7 +31,7 @@ export const FAULTS = {
   },
   'PostgreSQL killed and kept away': async ({ installation: { postgres }, random, asked }) => {
     await postgres.kill();
-    await asked(50 + random.below(200));
+    await asked(20 + random.below(80));
     await postgres.start();
   },
   "one of PostgreSQL's processes killed": async ({ database, random }) => {

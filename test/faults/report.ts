@@ -13,10 +13,14 @@ export function tableOf({ faults, met, proofs }: Report): string {
   ].join('\n\n');
 }
 
-/** Every promise that was not kept. */
+/** Every promise that was not kept, with a few examples each. */
 export function failuresOf({ proofs }: Report): string[] {
-  return proofs.flatMap(({ what, failures }) => failures.map((failure) => `${what}: ${failure}`));
+  return proofs.flatMap(({ what, failures }) =>
+    failures.slice(0, EXAMPLES).map((failure) => `${what}: ${failure}`),
+  );
 }
+
+const EXAMPLES = 10;
 
 type Line = readonly [what: string, count: number | string];
 
