@@ -1,7 +1,7 @@
 import type { PostgresDatabase } from '#database';
 import { eventually } from '#testing';
 import type { Random } from '../support/random.js';
-import type { Installation } from './installation.js';
+import type { Installation, Queues } from './installation.js';
 import type { KeptRunning } from './kept-running.js';
 
 /** What a fault may touch, and how it tells the time: by what the clients get done. */
@@ -18,12 +18,13 @@ export interface Scene {
 
 type Fault = (scene: Scene) => Promise<void>;
 
-/** Everything that is done to an installation, by the name that the report has. */
-export const FAULTS = {
-  'an API killed': ({ installation, random }) => restart(random.pick(installation.apis)),
-  'a worker killed': ({ installation, random }) => restart(random.pick(installation.workers)),
+/** What is done to the processes, and to the server that everything is kept in. */
+const FAULTS = {
+  'an API killed': async ({ installation, random }) => restart(await oneOf(installation.apis, random)),
+  'a worker killed': async ({ installation, random }) => restart(await oneOf(installation.workers, random)),
   'an API and a worker killed': async ({ installation, random }) => {
-    await Promise.all([restart(random.pick(installation.apis)), restart(random.pick(installation.workers))]);
+    const [api, worker] = [await oneOf(installation.apis, random), await oneOf(installation.workers, random)];
+    await Promise.all([restart(api), restart(worker)]);
   },
   'PostgreSQL killed': async ({ installation: { postgres } }) => {
     await postgres.kill();
@@ -41,13 +42,11 @@ export const FAULTS = {
     // The server then ends all others, and recovers.
     if (clients.length > 0) process.kill(random.pick(clients).pid, 'SIGKILL');
   },
-  'Redis killed': async ({ installation: { redis } }) => {
-    if (redis) await restart(redis);
-  },
-  'Redis killed and kept away': async ({ installation: { redis }, random, answered }) => {
-    await redis?.kill();
-    await answered(20 + random.below(60));
-    await redis?.start();
+  'every connection ended': async ({ database }) => {
+    await database.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+    );
   },
   'everything killed': async ({ installation: { postgres, redis, processes } }) => {
     const parts = redis ? [...processes, redis] : processes;
@@ -55,37 +54,75 @@ export const FAULTS = {
     // All at once: those that need the others must wait for them, or be started again.
     await Promise.all([...parts.map((part) => part.start()), postgres.start()]);
   },
-  'every connection ended': async ({ database }) => {
-    await database.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-        WHERE datname = current_database() AND pid <> pg_backend_pid()`,
-    );
+  'an API stopped for a while': async (scene) => {
+    const api = await oneOf(scene.installation.apis, scene.random);
+    await stopped(api, scene.answered(5 + scene.random.below(20)));
   },
-  'an API stopped for a while': (scene) => stopForAWhile(scene.random.pick(scene.installation.apis), scene),
-  'a worker stopped for a while': (scene) =>
-    stopForAWhile(scene.random.pick(scene.installation.workers), scene),
-  'Redis stopped for a while': async (scene) => {
-    if (scene.installation.redis) await stopForAWhile(scene.installation.redis, scene);
+  'a worker stopped for a while': async (scene) => {
+    const worker = await oneOf(scene.installation.workers, scene.random);
+    await stopped(worker, scene.answered(20 + scene.random.below(60)));
   },
 } satisfies Record<string, Fault>;
 
-export type FaultName = keyof typeof FAULTS;
+/** Only where there is one. */
+const FAULTS_OF_REDIS = {
+  'Redis killed': async ({ installation: { redis } }) => {
+    await redis!.kill();
+    await redis!.start();
+  },
+  'Redis killed and kept away': async ({ installation: { redis }, random, answered }) => {
+    await redis!.kill();
+    await answered(20 + random.below(60));
+    await redis!.start();
+  },
+  'Redis stopped for a while': ({ installation: { redis }, random, answered }) =>
+    stopped(redis!, answered(20 + random.below(60))),
+} satisfies Record<string, Fault>;
 
-export const FAULT_NAMES = Object.keys(FAULTS) as FaultName[];
+/** Longer than anybody waits for an answer, or than a worker may leave its jobs: for those who have the time. */
+const LONG_FAULTS = {
+  'a worker stopped until its jobs were taken over': async ({ installation, random, answered }) =>
+    stopped(await oneOf(installation.workers, random), answered(5_000)),
+  'PostgreSQL stopped for longer than clients wait': async ({ installation: { postgres }, asked }) => {
+    await postgres.pause();
+    await asked(10);
+    await postgres.goOn();
+  },
+} satisfies Record<string, Fault>;
 
-async function restart(part: KeptRunning): Promise<void> {
-  await part.kill();
-  await part.start();
+const ALL = { ...FAULTS, ...FAULTS_OF_REDIS, ...LONG_FAULTS };
+
+/** A fault by the name that the report has. */
+export type FaultName = keyof typeof ALL;
+
+export function faultsFor(queues: Queues, { long }: { long: boolean }): FaultName[] {
+  return Object.keys({
+    ...FAULTS,
+    ...(queues === 'redis' && FAULTS_OF_REDIS),
+    ...(long && LONG_FAULTS),
+  }) as FaultName[];
 }
 
-async function stopForAWhile(part: KeptRunning, { answered, random }: Scene): Promise<void> {
-  part.pause();
-  await answered(20 + random.below(60));
-  part.goOn();
-}
-
-/** Does a fault, and answers when the database is there again: it may be that which was hurt. */
+/** Does a fault when the database is there, which may be what was hurt last. */
 export async function doHarm(name: FaultName, scene: Scene): Promise<void> {
   await eventually(() => scene.database.query('SELECT 1'), { timeout: 60_000 });
-  await FAULTS[name](scene);
+  await ALL[name](scene);
+}
+
+/** One of two, when both are there: somebody is left. */
+async function oneOf(parts: readonly KeptRunning[], { pick }: Random): Promise<KeptRunning> {
+  await eventually(() => parts.every(({ started }) => started), { timeout: 120_000 });
+  return pick(parts);
+}
+
+/** Not awaited: the next fault may come while it starts. */
+async function restart(part: KeptRunning): Promise<void> {
+  await part.kill();
+  void part.start();
+}
+
+async function stopped(part: KeptRunning, until: Promise<void>): Promise<void> {
+  part.pause();
+  await until;
+  part.goOn();
 }

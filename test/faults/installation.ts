@@ -4,16 +4,17 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LocalIssuer } from '#http';
-import { hasRedisServer } from '#testing';
 import { Program } from '../support/program.js';
 import { KeptRunning } from './kept-running.js';
 import { OwnPostgres } from './own-postgres.js';
+
+export type Queues = 'postgres' | 'redis';
 
 /** An installation as it is run: two APIs and two workers on a PostgreSQL and a Redis, each of which may be killed. */
 export class Installation {
   private constructor(
     readonly postgres: OwnPostgres,
-    /** Undefined where redis-server is not installed: the queues are in PostgreSQL then. */
+    /** Undefined when the queues are in PostgreSQL. */
     readonly redis: KeptRunning | undefined,
     readonly redisUrl: string | undefined,
     readonly apis: readonly KeptRunning[],
@@ -24,12 +25,12 @@ export class Installation {
   ) {}
 
   /** `programs` holds the compiled `apps`. */
-  static async start(programs: string): Promise<Installation> {
+  static async start(programs: string, queues: Queues): Promise<Installation> {
     const [home, data] = await Promise.all(
       ['home', 'data'].map((what) => mkdtemp(join(tmpdir(), `paragraf-faults-${what}-`))),
     );
     const postgres = await OwnPostgres.start(data!);
-    const redis = hasRedisServer() ? await durableRedis(join(home!, 'redis')) : undefined;
+    const redis = queues === 'redis' ? await durableRedis(join(home!, 'redis')) : undefined;
     const issuer = await LocalIssuer.open(join(home!, 'issuer'));
     const token = await issuer.issue({ association: null, roles: ['operator', 'secretary'], person: 'p01' });
     const app = (kind: 'api' | 'worker', n: number): KeptRunning =>

@@ -1,7 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { hasRedisServer } from '#testing';
 import { type Compiled, compile } from '../support/compiled.js';
-import { everyFaultOnce, runWithFaults } from './faulty-run.js';
+import { faultsFor } from './faults.js';
+import { eachOnce, runWithFaults } from './faulty-run.js';
 import { failuresOf, tableOf } from './report.js';
 
 /**
@@ -19,7 +21,9 @@ describe('The processes of an installation', () => {
   afterAll(() => compiled.remove());
 
   it('lose nothing that was acknowledged, and do nothing twice, when they are killed', async () => {
-    const report = await runWithFaults({ seed, programs: compiled.directory, next: everyFaultOnce() });
+    const queues = hasRedisServer() ? 'redis' : 'postgres';
+    const next = eachOnce(faultsFor(queues, { long: false }));
+    const report = await runWithFaults({ seed, programs: compiled.directory, queues, next });
     process.stdout.write(`${tableOf(report)}\n`);
     expect(failuresOf(report)).toEqual([]);
   }, 600_000);

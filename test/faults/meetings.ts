@@ -29,7 +29,11 @@ export async function foundAssociation(clients: Clients): Promise<void> {
   await send('seats/fill', { body: 'styrelsen', member: 'skovde', person: 'p01', role: 'ordinary' });
   await send('seats/fill', { body: 'styrelsen', member: 'fk', person: 'p02', role: 'ordinary' });
   await send('sites/register', { site: 'skovde', name: 'Skövde kommuns anslagstavla', member: 'skovde' });
-  await send('funds/2021/bring-equity', { amount: '900 mkr', on: '2021-02-18', source: 'Årsredovisning 2020' });
+  await send('funds/2021/bring-equity', {
+    amount: '900 mkr',
+    on: '2021-02-18',
+    source: 'Årsredovisning 2020',
+  });
   await send('initiatives/sparet/register', {
     title: 'Spåret',
     kind: 'individual',

@@ -24,13 +24,19 @@ export class OwnPostgres {
     return this.server.directory;
   }
 
-  /** Ends the postmaster and everything it has started with SIGKILL: nothing is written down any more. */
+  /** Ends the postmaster and everything it has started: nothing is written down any more. */
   async kill(): Promise<void> {
-    const lock = await readFile(join(this.directory, 'data', 'postmaster.pid'), 'utf8');
-    const postmaster = Number(lock.split('\n', 1)[0]);
-    const children = await childrenOf(postmaster);
-    for (const pid of [postmaster, ...children]) end(pid);
-    await eventually(() => !isAlive(postmaster));
+    const [postmaster] = await this.signal('SIGKILL');
+    await eventually(() => !isAlive(postmaster!));
+  }
+
+  /** Stops all of it where it is, until it is told to go on. */
+  async pause(): Promise<void> {
+    await this.signal('SIGSTOP');
+  }
+
+  async goOn(): Promise<void> {
+    await this.signal('SIGCONT');
   }
 
   /** Answers when it has recovered and lets clients in. */
@@ -45,6 +51,15 @@ export class OwnPostgres {
   stop(): Promise<void> {
     return this.server.stop();
   }
+
+  /** Answers to whom, the postmaster first. */
+  private async signal(signal: NodeJS.Signals): Promise<number[]> {
+    const lock = await readFile(join(this.directory, 'data', 'postmaster.pid'), 'utf8');
+    const postmaster = Number(lock.split('\n', 1)[0]);
+    const processes = [postmaster, ...(await childrenOf(postmaster))];
+    for (const pid of processes) send(pid, signal);
+    return processes;
+  }
 }
 
 /** None where the system does not tell; those whose postmaster is gone end by themselves. */
@@ -53,9 +68,9 @@ async function childrenOf(pid: number): Promise<number[]> {
   return children.split(' ').filter(Boolean).map(Number);
 }
 
-function end(pid: number): void {
+function send(pid: number, signal: NodeJS.Signals): void {
   try {
-    process.kill(pid, 'SIGKILL');
+    process.kill(pid, signal);
   } catch {
     // It has ended already.
   }

@@ -101,7 +101,12 @@ function numbersOnce(log: readonly RecordedEvent[], meetings: number): Proof {
     const taken = log
       .filter(({ stream }) => stream === `${ASSOCIATION}/series-${series}`)
       .map(({ data }) => (data as { number: number }).number);
-    if (!isDeepStrictEqual(taken, Array.from({ length: count }, (_, n) => n + 1)))
+    if (
+      !isDeepStrictEqual(
+        taken,
+        Array.from({ length: count }, (_, n) => n + 1),
+      )
+    )
       failures.push(`${series}: ${taken.length} numbers for ${count}, or not one after the other`);
   }
   return { what: 'numbers of §§ and minutes given once, without holes', count: 3 * meetings, failures };
@@ -113,7 +118,9 @@ function anslagOnce(log: readonly RecordedEvent[], meetings: readonly string[]):
       .filter(({ stream }) => stream === `${ASSOCIATION}/anslag-${id}`)
       .map(({ type }) => type)
       .filter((type) => type === 'anslag.posted' || type === 'anslag.taken-down');
-    return isDeepStrictEqual(done, ['anslag.posted', 'anslag.taken-down']) ? [] : [`${id}: ${done.join(', ')}`];
+    return isDeepStrictEqual(done, ['anslag.posted', 'anslag.taken-down'])
+      ? []
+      : [`${id}: ${done.join(', ')}`];
   });
   return { what: 'anslag posted and taken down once', count: meetings.length, failures };
 }
@@ -125,17 +132,18 @@ function renderedOnce(log: readonly RecordedEvent[], meetings: readonly string[]
       .filter(({ type }) => type === 'minutes.drawn-up' || type === 'minutes.approved')
       .map(({ version }) => version);
     const rendered = renderingsOf(log, id).map(({ meetingVersion }) => meetingVersion);
-    const isSame = isDeepStrictEqual(rendered.toSorted((a, b) => a - b), toRender) && toRender.length === 2;
+    const isSame =
+      isDeepStrictEqual(
+        rendered.toSorted((a, b) => a - b),
+        toRender,
+      ) && toRender.length === 2;
     return isSame ? [] : [`${id}: versions ${rendered.join(', ')} instead of ${toRender.join(', ')}`];
   });
   return { what: 'documents rendered once a version', count: 2 * meetings.length, failures };
 }
 
 /** Each paper can be fetched, and is what its event says. */
-async function papersReadable(
-  log: readonly RecordedEvent[],
-  { clients, meetings }: Scope,
-): Promise<Proof> {
+async function papersReadable(log: readonly RecordedEvent[], { clients, meetings }: Scope): Promise<Proof> {
   const papers = meetings.flatMap((id) =>
     renderingsOf(log, id).flatMap(({ meetingVersion, renditions }) =>
       renditions.map(({ format, sha256, bytes }) => ({
@@ -207,7 +215,9 @@ async function sameReadModels({ database, store }: Scope): Promise<Proof> {
     const fresh = after.get(table) ?? [];
     const differs = rows.findIndex((row, n) => row !== fresh[n]);
     if (differs !== -1 || rows.length !== fresh.length)
-      failures.push(`${table}: ${rows.length} rows, ${fresh.length} when built anew, unlike from row ${differs}`);
+      failures.push(
+        `${table}: ${rows.length} rows, ${fresh.length} when built anew, unlike from row ${differs}`,
+      );
   }
   if (before.size !== after.size) failures.push(`${before.size} tables, ${after.size} when built anew`);
   const count = [...before.values()].reduce((sum, rows) => sum + rows.length, 0);
@@ -223,7 +233,10 @@ async function readModels(database: PostgresDatabase): Promise<Map<string, strin
     const rows = await database.query<{ row: string }>(
       `SELECT to_jsonb(row)::text AS row FROM read.${name} row ORDER BY 1`,
     );
-    models.set(name, rows.map(({ row }) => row));
+    models.set(
+      name,
+      rows.map(({ row }) => row),
+    );
   }
   return models;
 }

@@ -27,5 +27,7 @@ type Line = readonly [what: string, count: number | string];
 const WIDTH = 64;
 
 function section(title: string, lines: readonly Line[]): string {
-  return [title, ...lines.map(([what, count]) => `  ${what.padEnd(WIDTH)}${String(count).padStart(8)}`)].join('\n');
+  return [title, ...lines.map(([what, count]) => `  ${what.padEnd(WIDTH)}${String(count).padStart(8)}`)].join(
+    '\n',
+  );
 }
