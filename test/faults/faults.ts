@@ -62,6 +62,18 @@ const FAULTS = {
     const worker = await oneOf(scene.installation.workers, scene.random);
     await stopped(worker, scene.answered(20 + scene.random.below(60)));
   },
+  'a worker stopped until another led in its place': async ({ installation, database, random }) => {
+    const worker = await oneOf(installation.workers, random);
+    worker.pause();
+    const [head] = await database.query<{ position: string }>('SELECT position FROM log.head');
+    const allHaveRead = 'SELECT bool_and(position >= $1) AS so FROM paragraf.checkpoint';
+    await eventually(
+      async () => (await database.query<{ so: boolean }>(allHaveRead, [head!.position]))[0]!.so,
+      {
+        timeout: 60_000,
+      },
+    ).finally(() => worker.goOn());
+  },
 } satisfies Record<string, Fault>;
 
 /** Only where there is one. */
@@ -79,10 +91,8 @@ const FAULTS_OF_REDIS = {
     stopped(redis!, answered(20 + random.below(60))),
 } satisfies Record<string, Fault>;
 
-/** Longer than anybody waits for an answer, or than a worker may leave its jobs: for those who have the time. */
+/** Longer than clients wait for an answer: for those who have the time. */
 const LONG_FAULTS = {
-  'a worker stopped until its jobs were taken over': async ({ installation, random, answered }) =>
-    stopped(await oneOf(installation.workers, random), answered(5_000)),
   'PostgreSQL stopped for longer than clients wait': async ({ installation: { postgres }, asked }) => {
     await postgres.pause();
     await asked(10);

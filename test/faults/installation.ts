@@ -3,6 +3,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { allMigrations } from '#core';
+import { migrate } from '#database';
 import { LocalIssuer } from '#http';
 import { Program } from '../support/program.js';
 import { KeptRunning } from './kept-running.js';
@@ -30,6 +32,7 @@ export class Installation {
       ['home', 'data'].map((what) => mkdtemp(join(tmpdir(), `paragraf-faults-${what}-`))),
     );
     const postgres = await OwnPostgres.start(data!);
+    await migrate(postgres.url, allMigrations);
     const redis = queues === 'redis' ? await durableRedis(join(home!, 'redis')) : undefined;
     const issuer = await LocalIssuer.open(join(home!, 'issuer'));
     const token = await issuer.issue({ association: null, roles: ['operator', 'secretary'], person: 'p01' });
