@@ -39,6 +39,9 @@ export class Clients {
   /** Answers that said to come back. */
   away = 0;
 
+  /** An API that did not answer is left alone for some attempts, while there is another. */
+  private silent: { readonly address: string; readonly until: number } | undefined;
+
   constructor(private readonly installation: Installation) {}
 
   /**
@@ -96,9 +99,8 @@ export class Clients {
   }
 
   private async fetch(path: string, command?: { key: string; body: object }): Promise<Response> {
-    const { addresses, token } = this.installation;
-    if (addresses.length === 0) throw new Error('Nobody answers');
-    const address = addresses[this.attempts % addresses.length]!;
+    const { token } = this.installation;
+    const address = this.address();
     return fetch(`${address}/v1/associations/${ASSOCIATION}/${path}`, {
       method: command ? 'POST' : 'GET',
       headers: {
@@ -112,7 +114,20 @@ export class Clients {
       },
       ...(command && { body: JSON.stringify(command.body) }),
       signal: AbortSignal.timeout(LONGEST_WAIT_MS),
+    }).catch((error: unknown) => {
+      this.silent = { address, until: this.attempts + 50 };
+      throw error;
     });
+  }
+
+  /** Each API in turn. */
+  private address(): string {
+    const { addresses } = this.installation;
+    const { silent } = this;
+    const others = addresses.filter((address) => address !== silent?.address);
+    const among = silent && silent.until > this.attempts && others.length > 0 ? others : addresses;
+    if (among.length === 0) throw new Error('Nobody answers');
+    return among[this.attempts % among.length]!;
   }
 
   /** The only fault that a client may be told of is that the system is away, in words that say what to do. */
