@@ -34,14 +34,15 @@ const ASKED_ANEW = 2_000;
 export async function proofs(scope: Scope): Promise<Proof[]> {
   const log: RecordedEvent[] = [];
   for await (const batch of scope.store.readLog({ after: 0n })) log.push(...batch);
+  const streams = groupedBy(log, ({ stream }) => stream);
   return [
     await logIsWhole(scope.store),
     acknowledgedOnce(log, scope.clients.acknowledged),
     nothingHalf(log),
-    numbersOnce(log, scope.meetings.length),
-    anslagOnce(log, scope.meetings),
-    renderedOnce(log, scope.meetings),
-    await papersReadable(log, scope),
+    numbersOnce(streams, scope.meetings.length),
+    anslagOnce(streams, scope.meetings),
+    renderedOnce(streams, scope.meetings),
+    await papersReadable(streams, scope),
     await contentNamed(log, scope.database),
     await sameAnswers(scope),
     await noneHalted(scope),
@@ -58,9 +59,7 @@ async function logIsWhole(store: PostgresEventStore): Promise<Proof> {
 /** What clients were told is in the log as they were told it, and nothing of theirs that they were not told of. */
 function acknowledgedOnce(log: readonly RecordedEvent[], acknowledged: readonly Acknowledged[]): Proof {
   const failures: string[] = [];
-  const ofCommand = new Map<string, RecordedEvent[]>();
-  for (const event of log.filter(isOfClient))
-    ofCommand.set(event.meta.commandId, [...(ofCommand.get(event.meta.commandId) ?? []), event]);
+  const ofCommand = groupedBy(log.filter(isOfClient), ({ meta }) => meta.commandId);
   if (new Set(log.map(({ id }) => id)).size !== log.length) failures.push('an event is in the log twice');
   for (const { key, path, answer } of acknowledged) {
     const events = (ofCommand.get(key) ?? []).filter(({ stream }) => stream === answer.stream);
@@ -79,9 +78,10 @@ function acknowledgedOnce(log: readonly RecordedEvent[], acknowledged: readonly 
 /** A decision about money is one append to several streams: the same everywhere, in one piece. */
 function nothingHalf(log: readonly RecordedEvent[]): Proof {
   const failures: string[] = [];
-  const decisions = new Map<string, RecordedEvent[]>();
-  for (const event of log.filter(({ meta }) => meta.command === 'funding/decide'))
-    decisions.set(event.meta.commandId, [...(decisions.get(event.meta.commandId) ?? []), event]);
+  const decisions = groupedBy(
+    log.filter(({ meta }) => meta.command === 'funding/decide'),
+    ({ meta }) => meta.commandId,
+  );
   const shapes = new Set<string>();
   for (const events of decisions.values()) {
     const [first, last] = [events[0]!.position, events.at(-1)!.position];
@@ -94,13 +94,13 @@ function nothingHalf(log: readonly RecordedEvent[]): Proof {
 }
 
 /** Each meeting has two §§ and one number of its minutes, in series without holes. */
-function numbersOnce(log: readonly RecordedEvent[], meetings: number): Proof {
+function numbersOnce(streams: Streams, meetings: number): Proof {
   const failures: string[] = [];
   const wanted = { 'styrelsen.ever': 2 * meetings, 'styrelsen.minutes.ever': meetings };
   for (const [series, count] of Object.entries(wanted)) {
-    const taken = log
-      .filter(({ stream }) => stream === `${ASSOCIATION}/series-${series}`)
-      .map(({ data }) => (data as { number: number }).number);
+    const taken = eventsOf(streams, `series-${series}`).map(
+      ({ data }) => (data as { number: number }).number,
+    );
     if (
       !isDeepStrictEqual(
         taken,
@@ -112,10 +112,9 @@ function numbersOnce(log: readonly RecordedEvent[], meetings: number): Proof {
   return { what: 'numbers of §§ and minutes given once, without holes', count: 3 * meetings, failures };
 }
 
-function anslagOnce(log: readonly RecordedEvent[], meetings: readonly string[]): Proof {
+function anslagOnce(streams: Streams, meetings: readonly string[]): Proof {
   const failures = meetings.flatMap((id) => {
-    const done = log
-      .filter(({ stream }) => stream === `${ASSOCIATION}/anslag-${id}`)
+    const done = eventsOf(streams, `anslag-${id}`)
       .map(({ type }) => type)
       .filter((type) => type === 'anslag.posted' || type === 'anslag.taken-down');
     return isDeepStrictEqual(done, ['anslag.posted', 'anslag.taken-down'])
@@ -125,13 +124,12 @@ function anslagOnce(log: readonly RecordedEvent[], meetings: readonly string[]):
   return { what: 'anslag posted and taken down once', count: meetings.length, failures };
 }
 
-function renderedOnce(log: readonly RecordedEvent[], meetings: readonly string[]): Proof {
+function renderedOnce(streams: Streams, meetings: readonly string[]): Proof {
   const failures = meetings.flatMap((id) => {
-    const toRender = log
-      .filter(({ stream }) => stream === `${ASSOCIATION}/meeting-${id}`)
+    const toRender = eventsOf(streams, `meeting-${id}`)
       .filter(({ type }) => type === 'minutes.drawn-up' || type === 'minutes.approved')
       .map(({ version }) => version);
-    const rendered = renderingsOf(log, id).map(({ meetingVersion }) => meetingVersion);
+    const rendered = renderingsOf(streams, id).map(({ meetingVersion }) => meetingVersion);
     const isSame =
       isDeepStrictEqual(
         rendered.toSorted((a, b) => a - b),
@@ -143,9 +141,9 @@ function renderedOnce(log: readonly RecordedEvent[], meetings: readonly string[]
 }
 
 /** Each paper can be fetched, and is what its event says. */
-async function papersReadable(log: readonly RecordedEvent[], { clients, meetings }: Scope): Promise<Proof> {
+async function papersReadable(streams: Streams, { clients, meetings }: Scope): Promise<Proof> {
   const papers = meetings.flatMap((id) =>
-    renderingsOf(log, id).flatMap(({ meetingVersion, renditions }) =>
+    renderingsOf(streams, id).flatMap(({ meetingVersion, renditions }) =>
       renditions.map(({ format, sha256, bytes }) => ({
         path: `meetings/${id}/minutes.${format}?version=${meetingVersion}`,
         sha256,
@@ -241,10 +239,29 @@ async function readModels(database: PostgresDatabase): Promise<Map<string, strin
   return models;
 }
 
-function renderingsOf(log: readonly RecordedEvent[], id: string): DocumentRendered[] {
-  return log
-    .filter(({ stream, type }) => stream === `${ASSOCIATION}/document-${id}` && type === 'document.rendered')
+type Streams = ReadonlyMap<string, readonly RecordedEvent[]>;
+
+function eventsOf(streams: Streams, name: string): readonly RecordedEvent[] {
+  return streams.get(`${ASSOCIATION}/${name}`) ?? [];
+}
+
+function renderingsOf(streams: Streams, id: string): DocumentRendered[] {
+  return eventsOf(streams, `document-${id}`)
+    .filter(({ type }) => type === 'document.rendered')
     .map(({ data }) => data as DocumentRendered);
+}
+
+function groupedBy(
+  log: readonly RecordedEvent[],
+  key: (event: RecordedEvent) => string,
+): Map<string, RecordedEvent[]> {
+  const groups = new Map<string, RecordedEvent[]>();
+  for (const event of log) {
+    const group = groups.get(key(event));
+    if (group) group.push(event);
+    else groups.set(key(event), [event]);
+  }
+  return groups;
 }
 
 function isOfClient({ meta }: RecordedEvent): boolean {
