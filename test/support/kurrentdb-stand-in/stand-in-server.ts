@@ -38,6 +38,8 @@ export interface StandInOptions {
   /** Any that is free unless told. */
   readonly port?: number;
   readonly maxAppendSize?: number;
+  /** Whether conflicts tell revisions as int64, as servers did at first; the client misreads those. */
+  readonly int64InConflicts?: boolean;
 }
 
 /**
@@ -185,7 +187,7 @@ export class KurrentDBStandIn {
       case 'muddled':
         return { code: status.UNKNOWN, details: 'Exception was thrown by handler.' };
       case 'conflict':
-        return conflict(outcome.write, outcome.actual);
+        return conflict(outcome.write, outcome.actual, this.options.int64InConflicts ?? false);
       case 'written': {
         const response = new streams2Messages.AppendSessionResponse();
         response.setPosition(String(outcome.position));
@@ -346,17 +348,24 @@ function identifier(name: string): InstanceType<typeof shared.StreamIdentifier> 
   return identifier;
 }
 
-function conflict(write: Write, actual: number): Failure {
+function conflict(write: Write, actual: number, asInt64: boolean): Failure {
+  const numeral = (revision: number): string => String(asInt64 ? misread(revision) : revision);
   const details = new errors.StreamRevisionConflictErrorDetails();
   details.setStream(write.stream);
-  details.setExpectedRevision(String(write.expected));
-  details.setActualRevision(String(actual));
+  details.setExpectedRevision(numeral(write.expected));
+  details.setActualRevision(numeral(actual));
   return failure(
     status.FAILED_PRECONDITION,
     `Append failed due to a revision conflict on stream '${write.stream}'.`,
     'kurrentdb.protocol.v2.streams.errors.StreamRevisionConflictErrorDetails',
     details.serializeBinary(),
   );
+}
+
+/** What an int64 is to whoever reads its bytes as an sint64, which counts 0, -1, 1, -2, 2. */
+function misread(value: number): bigint {
+  const bytes = BigInt.asUintN(64, BigInt(value));
+  return (bytes >> 1n) ^ -(bytes & 1n);
 }
 
 function tooLarge(size: number, maxSize: number): Failure {
