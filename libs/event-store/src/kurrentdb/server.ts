@@ -63,6 +63,7 @@ export class KurrentDBServer {
 
   async readAll({ from, count, filter }: AllPage): Promise<AllStreamRecordedEvent[]> {
     return this.events(
+      count,
       this.client.readAll({
         direction: FORWARDS,
         fromPosition: from === 0n ? START : { commit: from, prepare: from },
@@ -76,6 +77,7 @@ export class KurrentDBServer {
   /** The last event of all, or of those that pass the filter. */
   async last(filter?: Filter): Promise<AllStreamRecordedEvent | undefined> {
     const last = await this.events(
+      1,
       this.client.readAll({
         direction: BACKWARDS,
         fromPosition: END,
@@ -91,6 +93,7 @@ export class KurrentDBServer {
   async readStream(name: string, { from, count, backwards = false }: StreamPage): Promise<ClientRecord[]> {
     try {
       return await this.events<ClientRecord>(
+        count,
         this.client.readStream(name, {
           direction: backwards ? BACKWARDS : FORWARDS,
           fromRevision: from === 'end' ? END : BigInt(from),
@@ -122,10 +125,11 @@ export class KurrentDBServer {
     await client.dispose();
   }
 
-  private async events<Event>(read: AsyncIterable<{ event?: Event }>): Promise<Event[]> {
+  private async events<Event>(count: number, read: AsyncIterable<{ event?: Event }>): Promise<Event[]> {
     const events: Event[] = [];
     try {
-      for await (const { event } of read) if (event) events.push(event);
+      // A filtered read that has given what was asked for goes on until it meets one more, or the end of the log.
+      for await (const { event } of read) if (event && events.push(event) === count) break;
     } catch (error) {
       throw inWords(error);
     }
