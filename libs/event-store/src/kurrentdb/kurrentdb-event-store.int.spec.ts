@@ -67,6 +67,13 @@ describe('With a server', () => {
       await other.close();
     });
 
+    // Of a real server it would be good to know; the store is right either way.
+    if (!realUrl)
+      it('is told by the server as it stands', async () => {
+        await store.append(A, 'none', [event('a')], command());
+        expect(server.answersAgree).toBe(true);
+      });
+
     it('shows no marker, and nothing of what else is on the server', async () => {
       const neighbour = new KurrentDBEventStore({ url, prefix: newPrefix() }, server);
       const { last } = await store.append(A, 'none', [event('a')], command());
@@ -133,7 +140,7 @@ describe('With a stand-in that fails', () => {
     standIn = await KurrentDBStandIn.start({
       version: '25.1.0',
       maxAppendSize: 10_000,
-      int64InConflicts: true,
+      int64: true,
     });
     server = new SharedServer(standIn.url);
   });
@@ -167,6 +174,14 @@ describe('With a stand-in that fails', () => {
     ]);
   });
 
+  it('an append is answered as it stands in the log, however the server tells it', async () => {
+    await store.append(A, 'none', [event('a')], command());
+    const appended = await store.append(A, 'any', [event('b'), event('c')], command());
+    const [, first, last] = await readLog(store);
+    expect(appended).toMatchObject({ version: 3, first: first!.position, last: last!.position });
+    expect(server.answersAgree).toBe(false);
+  });
+
   it('an append is tried again on a node that is the leader', async () => {
     standIn.failNext('not-leader');
     expect(await store.append(A, 'none', [event('a')], command())).toMatchObject({ version: 1 });
@@ -190,11 +205,12 @@ describe('With a stand-in that fails', () => {
     const options = command();
     standIn.log.hold();
     const before = standIn.appends;
-    const first = await store.append(A, 'none', [event('a')], options);
+    const first = store.append(A, 'none', [event('a')], options);
+    await eventually(() => standIn.appends > before);
     const repeat = other.append(A, 'none', [event('a')], options);
     await eventually(() => standIn.appends > before + 2);
     standIn.log.release();
-    expect(await repeat).toEqual({ ...first, duplicate: true });
+    expect(await repeat).toEqual({ ...(await first), duplicate: true });
   });
 
   it.each([

@@ -33,6 +33,11 @@ interface StreamPage {
  * appended can be read at once.
  */
 export class KurrentDBServer {
+  /**
+   * Whether an answer to an append has been seen to tell versions and position as they then stood in the log. Until then they are looked
+   * up: the protocol calls itself unstable, and numbers have changed their form in it.
+   */
+  answersAgree = false;
   private current: KurrentDBClient | undefined;
 
   constructor(private readonly url: string) {}
