@@ -246,6 +246,17 @@ describe('With a stand-in that fails', () => {
 });
 
 describe('Opening refuses', () => {
+  it.each([
+    ['a connection string that cannot be read', 'kurrentdb://paragraf:hemligt@localhost:2113?tls=perhaps'],
+    ['a server that is not there', 'kurrentdb://paragraf:hemligt@127.0.0.1:1?tls=false'],
+  ])('%s, and keeps the password to itself', async (_, url) => {
+    const store = new KurrentDBEventStore({ url });
+    const refused = await store.open().catch((error: Error) => error);
+    expect(String(refused)).toMatch(/KURRENTDB_URL/);
+    expect(String(refused)).not.toContain('hemligt');
+    await store.close();
+  });
+
   it('a server that is too old', async () => {
     const standIn = await KurrentDBStandIn.start({ version: '25.0.1' });
     const store = new KurrentDBEventStore({ url: standIn.url });

@@ -45,8 +45,12 @@ export class KurrentDBServer {
   /** Rejects when the server is too old or cannot be reached. */
   async assertUsable(): Promise<void> {
     // The client keeps this to itself; without it the first append would be the one to find out.
-    const { capabilities } = this.client as unknown as { capabilities: Promise<{ serverVersion: string }> };
-    const { serverVersion } = await capabilities;
+    const client = this.client as unknown as { capabilities: Promise<{ serverVersion: string }> };
+    const { serverVersion } = await client.capabilities.catch((error: Error) => {
+      throw new Error(`KurrentDB does not answer: ${error.message}.\nStart it or correct KURRENTDB_URL.`, {
+        cause: error,
+      });
+    });
     const [year = 0, release = 0] = serverVersion.split('.').map(Number);
     if (!(year > 25 || (year === 25 && release >= 1)))
       throw new KurrentDBRefusal(`KurrentDB 25.1 or newer is needed; the server is ${serverVersion}.`);
@@ -122,7 +126,7 @@ export class KurrentDBServer {
   }
 
   private get client(): KurrentDBClient {
-    return (this.current ??= KurrentDBClient.connectionString(this.url));
+    return (this.current ??= connect(this.url));
   }
 
   private async leave(client: KurrentDBClient): Promise<void> {
@@ -139,5 +143,16 @@ export class KurrentDBServer {
       throw inWords(error);
     }
     return events;
+  }
+}
+
+function connect(url: string): KurrentDBClient {
+  try {
+    return KurrentDBClient.connectionString(url);
+  } catch {
+    // What the client says quotes the connection string, and with it a password.
+    throw new KurrentDBRefusal(
+      'KURRENTDB_URL is not a connection string of KurrentDB, or names a certificate file that is not there. They look like kurrentdb://user:password@host:2113?tls=true.',
+    );
   }
 }
