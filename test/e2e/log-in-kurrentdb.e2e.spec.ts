@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '#testing';
 import type { AssociationSummary } from '#associations';
 import { allEvents } from '#core';
-import { EventRegistry, EventStore } from '#event-store';
+import { EventRegistry, EventStore, openEventStore } from '#event-store';
 import { verifyLog } from '#evidence';
 import { SubscriptionOperator } from '#projections';
 import { KurrentDBStandIn } from '../support/kurrentdb-stand-in/stand-in-server.js';
@@ -51,6 +51,21 @@ describe('Paragraf with its log in KurrentDB', () => {
       const status = await subscriptions.status();
       return status.length > 1 && status.every(({ lag, state }) => lag === 0n && state !== 'halted');
     });
+  });
+
+  it('does not begin where the database holds a log already', async () => {
+    const { databaseUrl } = api.configuration;
+    const ours = await openEventStore({ databaseUrl, eventStore: { engine: 'postgres' } });
+    const event = await api.app.get(EventStore).last();
+    await ours.append('skaraborg/association-skaraborg', 'none', [event!], {
+      commandId: event!.id,
+      recordedAt: event!.recordedAt,
+    });
+    await ours.close();
+    const kurrentdb = { engine: 'kurrentdb', url: standIn.url } as const;
+    await expect(openEventStore({ databaseUrl, eventStore: kurrentdb })).rejects.toThrow(
+      /already holds a log/,
+    );
   });
 
   it('has a log that is whole', async () => {

@@ -5,7 +5,6 @@ export * from './event-ids.js';
 export * from './event-registry.js';
 export * from './event-store.js';
 export * from './event-store.rules.js';
-export * from './kurrentdb/kurrentdb-event-store.js';
 export * from './memory/memory-event-store.js';
 export * from './open-event-store.js';
 export * from './postgres/migrations.js';

@@ -74,6 +74,15 @@ export class StandInLog {
     this.index();
   }
 
+  /** Now, or when indexing goes on: an append is answered when it can be read. */
+  whenIndexed(then: () => void): void {
+    if (this.visible === this.records.length) return then();
+    const stop = this.onGrowth(() => {
+      stop();
+      then();
+    });
+  }
+
   write(writes: readonly Write[]): WriteOutcome {
     const decisions = writes.map((write) => ({ write, decision: this.check(write) }));
     if (decisions.some(({ decision }) => decision === 'not-ready')) return { is: 'dropped' };

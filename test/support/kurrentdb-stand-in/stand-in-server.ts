@@ -38,6 +38,8 @@ export interface StandInOptions {
   /** Any that is free unless told. */
   readonly port?: number;
   readonly maxAppendSize?: number;
+  /** Whether numbers are told as int64, as the protocol had it at first; the client misreads those. */
+  readonly int64?: boolean;
 }
 
 /**
@@ -143,7 +145,7 @@ export class KurrentDBStandIn {
       if ('code' in result) {
         if (way === 'bare-conflict') answer({ code: result.code, details: result.details });
         else answer(result);
-      } else answer(null, result);
+      } else this.log.whenIndexed(() => answer(null, result));
     });
   }
 
@@ -179,21 +181,22 @@ export class KurrentDBStandIn {
       })),
     }));
     const outcome = this.log.write(writes);
+    const numeral = (value: number | bigint): string => String(this.options.int64 ? misread(value) : value);
     switch (outcome.is) {
       case 'dropped':
         return undefined;
       case 'muddled':
         return { code: status.UNKNOWN, details: 'Exception was thrown by handler.' };
       case 'conflict':
-        return conflict(outcome.write, outcome.actual);
+        return conflict(outcome.write, outcome.actual, numeral);
       case 'written': {
         const response = new streams2Messages.AppendSessionResponse();
-        response.setPosition(String(outcome.position));
+        response.setPosition(numeral(outcome.position));
         response.setOutputList(
           writes.map(({ stream }, n) => {
             const output = new streams2Messages.AppendResponse();
             output.setStream(stream);
-            output.setStreamRevision(String(outcome.revisions[n]));
+            output.setStreamRevision(numeral(outcome.revisions[n]!));
             return output;
           }),
         );
@@ -346,17 +349,23 @@ function identifier(name: string): InstanceType<typeof shared.StreamIdentifier> 
   return identifier;
 }
 
-function conflict(write: Write, actual: number): Failure {
+function conflict(write: Write, actual: number, numeral: (value: number) => string): Failure {
   const details = new errors.StreamRevisionConflictErrorDetails();
   details.setStream(write.stream);
-  details.setExpectedRevision(String(write.expected));
-  details.setActualRevision(String(actual));
+  details.setExpectedRevision(numeral(write.expected));
+  details.setActualRevision(numeral(actual));
   return failure(
     status.FAILED_PRECONDITION,
     `Append failed due to a revision conflict on stream '${write.stream}'.`,
     'kurrentdb.protocol.v2.streams.errors.StreamRevisionConflictErrorDetails',
     details.serializeBinary(),
   );
+}
+
+/** What an int64 is to whoever reads its bytes as an sint64, which counts 0, -1, 1, -2, 2. */
+function misread(value: number | bigint): bigint {
+  const bytes = BigInt.asUintN(64, BigInt(value));
+  return (bytes >> 1n) ^ -(bytes & 1n);
 }
 
 function tooLarge(size: number, maxSize: number): Failure {

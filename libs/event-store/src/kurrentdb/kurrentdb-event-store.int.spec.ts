@@ -67,6 +67,13 @@ describe('With a server', () => {
       await other.close();
     });
 
+    // Of a real server it would be good to know; the store is right either way.
+    if (!realUrl)
+      it('is told by the server as it stands', async () => {
+        await store.append(A, 'none', [event('a')], command());
+        expect(server.answersAgree).toBe(true);
+      });
+
     it('shows no marker, and nothing of what else is on the server', async () => {
       const neighbour = new KurrentDBEventStore({ url, prefix: newPrefix() }, server);
       const { last } = await store.append(A, 'none', [event('a')], command());
@@ -130,7 +137,11 @@ describe('With a stand-in that fails', () => {
   let store: KurrentDBEventStore;
   let other: KurrentDBEventStore;
   beforeAll(async () => {
-    standIn = await KurrentDBStandIn.start({ maxAppendSize: 10_000 });
+    standIn = await KurrentDBStandIn.start({
+      version: '25.1.0',
+      maxAppendSize: 10_000,
+      int64: true,
+    });
     server = new SharedServer(standIn.url);
   });
   afterAll(async () => {
@@ -163,14 +174,25 @@ describe('With a stand-in that fails', () => {
     ]);
   });
 
+  it('an append is answered as it stands in the log, however the server tells it', async () => {
+    await store.append(A, 'none', [event('a')], command());
+    const appended = await store.append(A, 'any', [event('b'), event('c')], command());
+    const [, first, last] = await readLog(store);
+    expect(appended).toMatchObject({ version: 3, first: first!.position, last: last!.position });
+    expect(server.answersAgree).toBe(false);
+  });
+
   it('an append is tried again on a node that is the leader', async () => {
     standIn.failNext('not-leader');
     expect(await store.append(A, 'none', [event('a')], command())).toMatchObject({ version: 1 });
   });
 
-  it('a conflict that comes without its particulars is looked up', async () => {
+  it.each([
+    ['without its particulars', 'bare-conflict' as const],
+    ['with numbers that the client misreads', undefined],
+  ])('a conflict that comes %s is looked up', async (_, way) => {
     await store.append(A, 'none', [event('a'), event('b')], command());
-    standIn.failNext('bare-conflict');
+    if (way) standIn.failNext(way);
     await expect(store.append(A, 1, [event('c')], command())).rejects.toMatchObject({
       name: 'WrongExpectedVersion',
       stream: A,
@@ -183,11 +205,12 @@ describe('With a stand-in that fails', () => {
     const options = command();
     standIn.log.hold();
     const before = standIn.appends;
-    const first = await store.append(A, 'none', [event('a')], options);
+    const first = store.append(A, 'none', [event('a')], options);
+    await eventually(() => standIn.appends > before);
     const repeat = other.append(A, 'none', [event('a')], options);
     await eventually(() => standIn.appends > before + 2);
     standIn.log.release();
-    expect(await repeat).toEqual({ ...first, duplicate: true });
+    expect(await repeat).toEqual({ ...(await first), duplicate: true });
   });
 
   it.each([
@@ -223,6 +246,17 @@ describe('With a stand-in that fails', () => {
 });
 
 describe('Opening refuses', () => {
+  it.each([
+    ['a connection string that cannot be read', 'kurrentdb://paragraf:hemligt@localhost:2113?tls=perhaps'],
+    ['a server that is not there', 'kurrentdb://paragraf:hemligt@127.0.0.1:1?tls=false'],
+  ])('%s, and keeps the password to itself', async (_, url) => {
+    const store = new KurrentDBEventStore({ url });
+    const refused = await store.open().catch((error: Error) => error);
+    expect(String(refused)).toMatch(/KURRENTDB_URL/);
+    expect(String(refused)).not.toContain('hemligt');
+    await store.close();
+  });
+
   it('a server that is too old', async () => {
     const standIn = await KurrentDBStandIn.start({ version: '25.0.1' });
     const store = new KurrentDBEventStore({ url: standIn.url });

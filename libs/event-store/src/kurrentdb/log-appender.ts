@@ -65,21 +65,25 @@ export class LogAppender {
     const marker = this.names.ofMarker(append.commandId);
     try {
       const { position, responses } = await this.server.append(this.session(append, recordedAt, attempt));
-      const revisions = new Map(responses?.map(({ streamName, revision }) => [streamName, revision]));
-      return await this.appended(append, position, (stream) => revisions.get(this.names.ofStream(stream))!);
+      const revisions = new Map(responses.map(({ streamName, revision }) => [streamName, revision]));
+      const versionOf = (stream: string): number => Number(revisions.get(this.names.ofStream(stream))) + 1;
+      if (this.server.answersAgree) return await this.appended(append, position, versionOf);
+      const looked = await this.known(append, attempt);
+      if (!looked) throw new NotYetReadable();
+      this.server.answersAgree =
+        looked.at(-1)!.last === position &&
+        looked.every(({ stream, version }) => version === versionOf(stream));
+      return looked;
     } catch (error) {
-      if (!(error instanceof WrongExpectedVersionError)) {
-        if (error instanceof Error && isCommandError(error) && Number(error.code) === FAILED_PRECONDITION) {
-          if (await this.reader.ofCommand(append.commandId)) return this.known(append, attempt);
-          await this.findConflict(append);
-        }
-        throw error;
+      if (!(error instanceof Error) || !isConflict(error)) throw error;
+      const where = error instanceof WrongExpectedVersionError ? error.streamName : undefined;
+      if (where === undefined || where === marker) {
+        const answers = await this.known(append, attempt);
+        if (answers) return answers;
+        if (where === marker) throw new NotYetReadable();
       }
-      if (error.streamName === marker) return this.known(append, attempt);
-      const request = append.requests.find(({ stream }) => this.names.ofStream(stream) === error.streamName);
-      if (!request) throw error;
-      const actual = typeof error.actualState === 'bigint' ? Number(error.actualState) + 1 : 0;
-      throw new WrongExpectedVersion(request.stream, request.expectedVersion, actual);
+      await this.findConflict(append, where);
+      throw where === undefined ? error : new NotYetReadable();
     }
   }
 
@@ -104,18 +108,25 @@ export class LogAppender {
     ];
   }
 
-  /** The command has been recorded: by an earlier try of this very append whose answer was lost, or before. */
-  private async known(append: PreparedAppend, attempt: string): Promise<Appended[]> {
+  /**
+   * The command has been recorded: by an earlier try of this very append whose answer was lost, or before. Undefined when it
+   * has not, or what it appended cannot be read yet.
+   */
+  private async known(append: PreparedAppend, attempt: string): Promise<Appended[] | undefined> {
     const earlier = await this.reader.ofCommand(append.commandId);
-    if (!earlier) throw new NotYetReadable();
+    if (!earlier) return undefined;
     const answers = answerAgain(append, earlier.records.map(storedEvent));
     return earlier.attempt === attempt ? answers.map((answer) => ({ ...answer, duplicate: false })) : answers;
   }
 
-  /** For a conflict without the details that say where: looks, and throws it when there is one. */
-  private async findConflict({ requests }: PreparedAppend): Promise<void> {
+  /**
+   * Throws the conflict on the stream of that name, or on the first that has one. The version is read from the stream: servers
+   * have sent the revisions as int64 and as sint64 (`StreamRevisionConflictErrorDetails`), and the client reads the latter.
+   */
+  private async findConflict({ requests }: PreparedAppend, where: string | undefined): Promise<void> {
     for (const { stream, expectedVersion } of requests) {
       const name = this.names.ofStream(stream);
+      if (where !== undefined && where !== name) continue;
       const [last] = await this.server.readStream(name, { from: 'end', count: 1, backwards: true });
       const actual = last ? Number(last.revision) + 1 : 0;
       if (!isExpected(expectedVersion, actual))
@@ -127,11 +138,11 @@ export class LogAppender {
   private appended(
     { requests }: PreparedAppend,
     last: bigint,
-    revisionOf: (stream: string) => bigint,
+    versionOf: (stream: string) => number,
   ): Promise<Appended[]> {
     return Promise.all(
       requests.map(async ({ stream, events }, n): Promise<Appended> => {
-        const version = Number(revisionOf(stream)) + 1;
+        const version = versionOf(stream);
         const own = n === requests.length - 1 ? last : await this.positionOfVersion(stream, version);
         const first =
           events.length === 1 ? own : await this.positionOfVersion(stream, version - events.length + 1);
@@ -153,4 +164,12 @@ export class LogAppender {
 function stateOf(expected: ExpectedVersion): AppendStreamRequest['expectedState'] {
   if (expected === 'any') return 'any';
   return expected === 'none' || expected === 0 ? NO_STREAM : BigInt(expected - 1);
+}
+
+/** A node that is not the leader answers so too, but for the particulars. */
+function isConflict(error: Error): boolean {
+  return (
+    error instanceof WrongExpectedVersionError ||
+    (isCommandError(error) && Number(error.code) === FAILED_PRECONDITION)
+  );
 }

@@ -42,7 +42,5 @@ export class Names {
 }
 
 function literally(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (character) =>
-    character === '/' || character === '-' ? character : `\\${character}`,
-  );
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

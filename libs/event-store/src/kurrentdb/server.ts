@@ -33,6 +33,11 @@ interface StreamPage {
  * appended can be read at once.
  */
 export class KurrentDBServer {
+  /**
+   * Whether an answer to an append has been seen to tell versions and position as they then stood in the log. Until then they are looked
+   * up: the protocol calls itself unstable, and numbers have changed their form in it.
+   */
+  answersAgree = false;
   private current: KurrentDBClient | undefined;
 
   constructor(private readonly url: string) {}
@@ -40,8 +45,12 @@ export class KurrentDBServer {
   /** Rejects when the server is too old or cannot be reached. */
   async assertUsable(): Promise<void> {
     // The client keeps this to itself; without it the first append would be the one to find out.
-    const { capabilities } = this.client as unknown as { capabilities: Promise<{ serverVersion: string }> };
-    const { serverVersion } = await capabilities;
+    const client = this.client as unknown as { capabilities: Promise<{ serverVersion: string }> };
+    const { serverVersion } = await client.capabilities.catch((error: Error) => {
+      throw new Error(`KurrentDB does not answer: ${error.message}.\nStart it or correct KURRENTDB_URL.`, {
+        cause: error,
+      });
+    });
     const [year = 0, release = 0] = serverVersion.split('.').map(Number);
     if (!(year > 25 || (year === 25 && release >= 1)))
       throw new KurrentDBRefusal(`KurrentDB 25.1 or newer is needed; the server is ${serverVersion}.`);
@@ -63,6 +72,7 @@ export class KurrentDBServer {
 
   async readAll({ from, count, filter }: AllPage): Promise<AllStreamRecordedEvent[]> {
     return this.events(
+      count,
       this.client.readAll({
         direction: FORWARDS,
         fromPosition: from === 0n ? START : { commit: from, prepare: from },
@@ -76,6 +86,7 @@ export class KurrentDBServer {
   /** The last event of all, or of those that pass the filter. */
   async last(filter?: Filter): Promise<AllStreamRecordedEvent | undefined> {
     const last = await this.events(
+      1,
       this.client.readAll({
         direction: BACKWARDS,
         fromPosition: END,
@@ -91,6 +102,7 @@ export class KurrentDBServer {
   async readStream(name: string, { from, count, backwards = false }: StreamPage): Promise<ClientRecord[]> {
     try {
       return await this.events<ClientRecord>(
+        count,
         this.client.readStream(name, {
           direction: backwards ? BACKWARDS : FORWARDS,
           fromRevision: from === 'end' ? END : BigInt(from),
@@ -114,7 +126,7 @@ export class KurrentDBServer {
   }
 
   private get client(): KurrentDBClient {
-    return (this.current ??= KurrentDBClient.connectionString(this.url));
+    return (this.current ??= connect(this.url));
   }
 
   private async leave(client: KurrentDBClient): Promise<void> {
@@ -122,13 +134,25 @@ export class KurrentDBServer {
     await client.dispose();
   }
 
-  private async events<Event>(read: AsyncIterable<{ event?: Event }>): Promise<Event[]> {
+  private async events<Event>(count: number, read: AsyncIterable<{ event?: Event }>): Promise<Event[]> {
     const events: Event[] = [];
     try {
-      for await (const { event } of read) if (event) events.push(event);
+      // A filtered read that has given what was asked for goes on until it meets one more, or the end of the log.
+      for await (const { event } of read) if (event && events.push(event) === count) break;
     } catch (error) {
       throw inWords(error);
     }
     return events;
+  }
+}
+
+function connect(url: string): KurrentDBClient {
+  try {
+    return KurrentDBClient.connectionString(url);
+  } catch {
+    // What the client says quotes the connection string, and with it a password.
+    throw new KurrentDBRefusal(
+      'KURRENTDB_URL is not a connection string of KurrentDB, or names a certificate file that is not there. They look like kurrentdb://user:password@host:2113?tls=true.',
+    );
   }
 }
