@@ -16,7 +16,7 @@ const PATIENCE = { timeout: 300_000 };
 /** So long at most does a fault wait for clients that get nothing done. */
 const PROGRESS_WITHIN_MS = 20_000;
 /** Duties that may wait before no new meeting is begun. */
-const BACKLOG = 4 * CLIENTS;
+const BACKLOG = 8 * CLIENTS;
 
 export interface FaultyRun {
   readonly seed: number;

@@ -1,5 +1,6 @@
 // Holds meetings in an installation of processes whose parts are killed at random, for as long as it is told, and then
 // looks at everything that is promised: `npm run faults -- --minutes 10 --seed 7`. Ends with 1 if any of it is not so.
+// `--only 'PostgreSQL killed'` hunts with the faults whose names hold that.
 import { randomInt } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,7 @@ const { values: options } = parseArgs({
   options: {
     minutes: { type: 'string', default: '10' },
     seed: { type: 'string' },
+    only: { type: 'string', default: '' },
     queues: { type: 'string', default: hasRedisServer() ? 'redis' : 'postgres' },
   },
 });
@@ -25,7 +27,11 @@ if (!Number.isFinite(minutes) || !Number.isInteger(seed) || queues !== options.q
   console.error('--minutes is a number, --seed a whole number, and --queues redis or postgres');
   process.exit(2);
 }
-const faults = faultsFor(queues, { long: true });
+const faults = faultsFor(queues, { long: true }).filter((name) => name.includes(options.only));
+if (faults.length === 0) {
+  console.error(`--only is a part of one of:\n  ${faultsFor(queues, { long: true }).join('\n  ')}`);
+  process.exit(2);
+}
 
 const started = Date.now();
 const elapsed = (): number => Math.round((Date.now() - started) / 1_000);
