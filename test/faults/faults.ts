@@ -11,9 +11,9 @@ export interface Scene {
   readonly database: PostgresDatabase;
   readonly random: Random;
   /** Resolves when the clients have been answered so many times more, or have waited in vain for a while. */
-  answered(times: number): Promise<void>;
+  readonly answered: (times: number) => Promise<void>;
   /** Resolves when the clients have asked so many times more, answered or not. */
-  asked(times: number): Promise<void>;
+  readonly asked: (times: number) => Promise<void>;
 }
 
 type Fault = (scene: Scene) => Promise<void>;

@@ -24,8 +24,8 @@ export interface FaultyRun {
   readonly programs: string;
   readonly queues: Queues;
   /** The fault to do next; undefined ends the run. `done` counts those that have been done. */
-  next(done: number, pick: <Item>(items: readonly Item[]) => Item): FaultName | undefined;
-  onProgress?(told: string): void;
+  readonly next: (done: number, pick: <Item>(items: readonly Item[]) => Item) => FaultName | undefined;
+  readonly onProgress?: (told: string) => void;
 }
 
 export interface Report {
