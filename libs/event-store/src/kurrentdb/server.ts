@@ -29,13 +29,13 @@ interface StreamPage {
 }
 
 /**
- * The calls Paragraf makes of KurrentDB, in pages, so that a slow reader holds no call open. Everything asks the leader: what has been
- * appended can be read at once.
+ * The calls Paragraf makes of KurrentDB, in pages, so that a slow reader holds no call open. Everything asks the
+ * leader: what has been appended can be read at once.
  */
 export class KurrentDBServer {
   /**
-   * Whether an answer to an append has been seen to tell versions and position as they then stood in the log. Until then they are looked
-   * up: the protocol calls itself unstable, and numbers have changed their form in it.
+   * Whether an answer to an append has been seen to tell versions and position as they then stood in the log. Until
+   * then they are looked up: the protocol calls itself unstable, and numbers have changed their form in it.
    */
   answersAgree = false;
   private current: KurrentDBClient | undefined;
@@ -57,8 +57,8 @@ export class KurrentDBServer {
   }
 
   /**
-   * All or nothing. After a failure that may pass, the next call connects anew: the client does so by itself when a node is
-   * unavailable, but stays with one that has stopped being the leader when AppendSession is what finds out.
+   * All or nothing. After a failure that may pass, the next call connects anew: the client does so by itself when a
+   * node is unavailable, but stays with one that has stopped being the leader when AppendSession is what finds out.
    */
   async append(requests: AppendStreamRequest[]): Promise<AppendResult> {
     const { client } = this;
