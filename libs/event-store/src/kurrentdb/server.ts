@@ -108,7 +108,7 @@ export class KurrentDBServer {
           fromRevision: from === 'end' ? END : BigInt(from),
           maxCount: count,
           requiresLeader: true,
-        }) as AsyncIterable<{ event?: ClientRecord }>,
+        }) as AsyncIterableIterator<{ event?: ClientRecord }>,
       );
     } catch (error) {
       if (error instanceof StreamNotFoundError) return [];
@@ -134,15 +134,34 @@ export class KurrentDBServer {
     await client.dispose();
   }
 
-  private async events<Event>(count: number, read: AsyncIterable<{ event?: Event }>): Promise<Event[]> {
+  private async events<Event>(
+    count: number,
+    read: AsyncIterableIterator<{ event?: Event }>,
+  ): Promise<Event[]> {
     const events: Event[] = [];
     try {
-      // A filtered read that has given what was asked for goes on until it meets one more, or the end of the log.
-      for await (const { event } of read) if (event && events.push(event) === count) break;
+      while (events.length < count) {
+        const { done, value } = await read.next();
+        if (done) return events;
+        if (value.event) events.push(value.event);
+      }
     } catch (error) {
       throw inWords(error);
     }
+    void readToItsEnd(read);
     return events;
+  }
+}
+
+/**
+ * A filtered read that has given what was asked for goes on until it meets one more event, or the end of the log.
+ * Nobody waits for that; but what is not taken off the connection is held against all that share it.
+ */
+async function readToItsEnd(read: AsyncIterator<unknown>): Promise<void> {
+  try {
+    while (!(await read.next()).done);
+  } catch {
+    // The events have been handed on.
   }
 }
 
