@@ -5,7 +5,8 @@ import type { KurrentDBEventStore } from './kurrentdb/kurrentdb-event-store.js';
 import { PostgresEventStore } from './postgres/postgres-event-store.js';
 
 /**
- * Opens the log that the configuration names. Nothing but this knows which engine runs. Rejects when it cannot be reached or used.
+ * Opens the log that the configuration names. Nothing but this knows which engine runs. Rejects when it cannot be
+ * reached or used.
  */
 export async function openEventStore({
   databaseUrl,
