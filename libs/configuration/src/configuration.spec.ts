@@ -37,6 +37,25 @@ describe('configuration', () => {
     ).toBe('postgres');
   });
 
+  it('keeps the log in the database, or in KurrentDB when told so', () => {
+    expect(configurationFrom({ DATABASE_URL }).eventStore).toEqual({ engine: 'postgres' });
+    const KURRENTDB_URL = 'kurrentdb://paragraf:hemligt@n1.example.org:2113,n2.example.org:2113';
+    expect(configurationFrom({ DATABASE_URL, KURRENTDB_URL }).eventStore).toEqual({ engine: 'postgres' });
+    expect(configurationFrom({ DATABASE_URL, KURRENTDB_URL, EVENT_STORE: 'kurrentdb' }).eventStore).toEqual({
+      engine: 'kurrentdb',
+      url: KURRENTDB_URL,
+    });
+    expect(faultsOf({ DATABASE_URL, EVENT_STORE: 'kurrentdb' })).toEqual([
+      'EVENT_STORE=kurrentdb needs KURRENTDB_URL',
+    ]);
+    expect(faultsOf({ DATABASE_URL, EVENT_STORE: 'paper' })).toEqual([
+      'EVENT_STORE must be postgres or kurrentdb',
+    ]);
+    const faults = faultsOf({ DATABASE_URL, KURRENTDB_URL: 'http://paragraf:hemligt@localhost:2113' });
+    expect(faults).toHaveLength(1);
+    expect(faults.join()).not.toContain('hemligt');
+  });
+
   it('takes an empty variable as one that is not set', () => {
     expect(configurationFrom({ DATABASE_URL, REDIS_URL: '', PORT: ' ' })).toMatchObject({
       port: 3000,

@@ -8,6 +8,8 @@ import type { VariableName } from './variables.js';
 export class Configuration {
   /** PostgreSQL: the log, the read models and, unless told otherwise, the queues. */
   readonly databaseUrl!: string;
+  /** What keeps the log. */
+  readonly eventStore!: EventStoreSettings;
   readonly host!: string;
   /** 0 takes any free port. */
   readonly port!: number;
@@ -33,6 +35,12 @@ export class Configuration {
     Object.assign(this, values);
   }
 }
+
+export type EventStoreSettings =
+  /** The database itself. */
+  | { readonly engine: 'postgres' }
+  /** A KurrentDB, by its connection string; the database keeps the rest. */
+  | { readonly engine: 'kurrentdb'; readonly url: string };
 
 /** Where attachments are kept. */
 export interface AttachmentConfiguration {
@@ -77,6 +85,7 @@ export function configurationFrom(environment: Environment): Configuration {
   const home = resolve(values.PARAGRAF_HOME ?? join(homedir(), '.paragraf'));
   return new Configuration({
     databaseUrl: values.DATABASE_URL!,
+    eventStore: eventStoreFrom(values),
     host: values.HOST,
     port: values.PORT,
     healthPort: values.HEALTH_PORT,
@@ -98,6 +107,8 @@ function faultsTogether(values: Values, isSet: ReadonlySet<VariableName>): strin
   const sets = (...names: VariableName[]): number => names.filter((name) => isSet.has(name)).length;
 
   if (!isSet.has('DATABASE_URL')) faults.push('DATABASE_URL is missing: postgres://user@host/database');
+  if (values.EVENT_STORE === 'kurrentdb' && !isSet.has('KURRENTDB_URL'))
+    faults.push('EVENT_STORE=kurrentdb needs KURRENTDB_URL');
   if (values.QUEUE_BACKEND === 'redis' && !isSet.has('REDIS_URL'))
     faults.push('QUEUE_BACKEND=redis needs REDIS_URL');
   if (sets('OIDC_ISSUER', 'OIDC_AUDIENCE') === 1)
@@ -111,6 +122,10 @@ function faultsTogether(values: Values, isSet: ReadonlySet<VariableName>): strin
   if (values.STOP_DELAY_SECONDS >= values.STOP_WITHIN_SECONDS)
     faults.push('STOP_DELAY_SECONDS must be less than STOP_WITHIN_SECONDS');
   return faults;
+}
+
+function eventStoreFrom({ EVENT_STORE: engine, KURRENTDB_URL }: Values): Configuration['eventStore'] {
+  return engine === 'kurrentdb' ? { engine, url: KURRENTDB_URL! } : { engine };
 }
 
 function attachmentsFrom(values: Values, home: string): AttachmentConfiguration {

@@ -48,6 +48,13 @@ export function url(about: About, protocols: readonly string[]): Variable<string
   );
 }
 
+/** Text of a form; `allowed` says which. */
+export function matching(about: About, allowed: string, form: RegExp): Variable<string | undefined> {
+  return variable<string | undefined>(about, allowed, undefined, (value) =>
+    form.test(value) ? value : undefined,
+  );
+}
+
 export function absolutePath(about: About): Variable<string | undefined> {
   return variable<string | undefined>(about, 'an absolute path', undefined, (value) =>
     isAbsolute(value) ? value : undefined,

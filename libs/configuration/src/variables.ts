@@ -1,4 +1,4 @@
-import { absolutePath, oneOf, text, url, type Variable, wholeNumber } from './variable.js';
+import { absolutePath, matching, oneOf, text, url, type Variable, wholeNumber } from './variable.js';
 
 const HTTP = ['https:', 'http:'];
 const ONE_HOUR = 3_600;
@@ -12,6 +12,16 @@ export const variables = {
       hides: 'password',
     },
     ['postgres:', 'postgresql:'],
+  ),
+  EVENT_STORE: oneOf({ purpose: 'which engine keeps the log' }, ['postgres', 'kurrentdb'], 'postgres'),
+  // A cluster's connection string names several hosts, which no URL does.
+  KURRENTDB_URL: matching(
+    {
+      purpose: 'for `EVENT_STORE=kurrentdb`: the connection string, `kurrentdb+discover://…`',
+      hides: 'all',
+    },
+    'a connection string that begins with kurrentdb:// or kurrentdb+discover://',
+    /^(kurrentdb|kurrent|kdb)(\+discover)?:\/\/./,
   ),
   PARAGRAF_HOME: absolutePath({
     purpose: "the directory for the embedded server's data, the local issuer's key and attachments",

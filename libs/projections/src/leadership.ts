@@ -4,19 +4,18 @@ import type { Database } from '#database';
 // Keeps these locks apart from whatever else takes advisory locks in the database.
 const NAMESPACE = 0x70_61_72_61;
 
-// A process that dies is noticed at once, by its connection. A machine or a network that dies says nothing: by default
-// the server would keep the lock of such a leader for two hours. Here it is some eleven seconds.
-const NOTICE_A_DEAD_MACHINE =
-  'SET tcp_keepalives_idle = 5; SET tcp_keepalives_interval = 2; SET tcp_keepalives_count = 3';
+/** The server ends the session of a leader that has been silent for so long, in milliseconds: it hangs, or was stopped. */
+const LONGEST_SILENCE = 10_000;
 
 /**
  * Which subscriptions this process runs. Each is an advisory lock on one connection of our own, so the server gives
- * them up the moment the process or its connection dies. That saves work; what keeps an event from being applied
- * twice is the checkpoint's fence.
+ * them up the moment the process or its connection dies, and soon after it has fallen silent. That saves work; what
+ * keeps an event from being applied twice is the checkpoint's fence.
  */
 export class Leadership {
   private readonly held = new Set<string>();
   private connection: PoolClient | undefined;
+  private heartbeat: NodeJS.Timeout | undefined;
   /** One query at a time on the connection. */
   private last: Promise<unknown> = Promise.resolve();
 
@@ -50,15 +49,32 @@ export class Leadership {
 
   private async connect(): Promise<PoolClient> {
     const connection = await this.database.connect();
-    await connection.query(NOTICE_A_DEAD_MACHINE);
     connection.on('error', () => {
       if (this.connection === connection) this.lose();
     });
+    try {
+      await connection.query(`SET idle_session_timeout = ${LONGEST_SILENCE}`);
+    } catch (error) {
+      connection.release(true);
+      throw error;
+    }
+    this.heartbeat = setInterval(() => void this.beat(connection), LONGEST_SILENCE / 4).unref();
     return connection;
+  }
+
+  private async beat(connection: PoolClient): Promise<void> {
+    try {
+      await this.inTurn(async () => {
+        if (this.connection === connection) await connection.query('SELECT 1');
+      });
+    } catch {
+      if (this.connection === connection) this.lose();
+    }
   }
 
   private lose(): void {
     this.held.clear();
+    clearInterval(this.heartbeat);
     // Not back to the pool: the locks must go with the session.
     this.connection?.release(true);
     this.connection = undefined;
