@@ -12,7 +12,7 @@ const MAY_READ_ALL = [
   'apps/api/src/main.ts',
   'apps/cli/src/commands/config.ts',
   'apps/cli/src/commands/doctor.ts',
-  'apps/cli/src/installation.ts',
+  'apps/cli/src/home.ts',
   'apps/worker/src/main.ts',
 ];
 
