@@ -124,7 +124,7 @@ export async function openDatabase(
 
 /** The log of an installation, whose database is at `databaseUrl`. */
 export function openLog(databaseUrl: string): Promise<OpenEventStore> {
-  return openEventStore(configurationFrom({ ...process.env, DATABASE_URL: databaseUrl }));
+  return openEventStore(configurationFrom(environmentWith({ DATABASE_URL: databaseUrl })));
 }
 
 /** Says what to do about a database that does not answer; never its address, which may hold a password. */

@@ -64,7 +64,7 @@ async function postgres(home: string): Promise<string> {
 }
 
 async function log(home: string): Promise<string> {
-  if ((process.env.EVENT_STORE ?? 'postgres') === 'postgres') return 'in PostgreSQL';
+  if (readEnvironment(process.env).values.EVENT_STORE === 'postgres') return 'in PostgreSQL';
   const database = await openDatabase(home);
   try {
     const store = await openLog(database.url);
