@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { KurrentDBStandIn } from '../../../test/support/kurrentdb-stand-in/stand-in-server.js';
+import type { EventStoreSettings } from '#configuration';
 import { type TemporaryDatabase, temporaryDatabase } from '#testing';
 import { compareLogs } from './compare-logs.js';
-import type { EventStore } from './event-store.js';
+import type { EventStore, OpenEventStore } from './event-store.js';
 import { MemoryEventStore } from './memory/memory-event-store.js';
 import { migrateLog } from './migrate-log.js';
+import { followLogOf, openEventStore, openLogOf } from './open-event-store.js';
 import { logMigrations } from './postgres/migrations.js';
 import { PostgresEventStore } from './postgres/postgres-event-store.js';
 
@@ -49,6 +52,45 @@ describe('Moving a log', () => {
     expect(await migrateLog(source, postgres)).toEqual({ there: 6, moved: 4 });
     expect(await all(postgres)).toEqual(await all(source));
   });
+});
+
+describe('A database', () => {
+  it('is followed to the engine that its log was moved to, and back', async () => {
+    const database = await temporaryDatabase(logMigrations);
+    const standIn = await KurrentDBStandIn.start();
+    const opened: OpenEventStore[] = [];
+    const open = async (
+      eventStore: EventStoreSettings,
+      opening: typeof openEventStore = openEventStore,
+    ): Promise<OpenEventStore> => {
+      const store = await opening({ databaseUrl: database.url, eventStore });
+      opened.push(store);
+      return store;
+    };
+    try {
+      const kurrentdb = { engine: 'kurrentdb', url: standIn.url } as const;
+      const postgres = await open({ engine: 'postgres' });
+      await fill(postgres, 5);
+      await expect(open(kurrentdb)).rejects.toThrow('already holds a log');
+
+      await migrateLog(postgres, await open(kurrentdb, openLogOf));
+      await database.database.transaction((client) => followLogOf(client, 'kurrentdb'));
+      await expect(open({ engine: 'postgres' })).rejects.toThrow('Set EVENT_STORE=kurrentdb');
+      const moved = await open(kurrentdb);
+      expect((await compareLogs(postgres, moved)).difference).toBeUndefined();
+      await fill(moved, 2);
+
+      expect(await migrateLog(moved, postgres)).toEqual({ there: 10, moved: 4 });
+      await database.database.transaction((client) => followLogOf(client, 'postgres'));
+      await open({ engine: 'postgres' });
+      expect(await compareLogs(moved, postgres)).toMatchObject({ events: 14, raised: 0 });
+      await expect(open(kurrentdb)).rejects.toThrow('Unset EVENT_STORE');
+    } finally {
+      for (const store of opened) await store.close();
+      standIn.stop();
+      await database.drop();
+    }
+  }, 60_000);
 });
 
 /** Commands that each append to two streams. */

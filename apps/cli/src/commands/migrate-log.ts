@@ -1,21 +1,28 @@
 import { Command, Option } from 'commander';
+import { configurationFrom, type EventStoreSettings } from '#configuration';
 import { allMigrations } from '#core';
 import { type Database, migrate, PostgresDatabase } from '#database';
 import {
   type EventStore,
   type LogDifference,
   type MigrationProgress,
+  type OpenEventStore,
   compareLogs,
+  followLogOf,
   migrateLog,
+  openLogOf,
   NotAPrefix,
   TargetWrittenTo,
 } from '#event-store';
 import { forgetDuties } from '#jobs';
 import { forgetSubscriptions } from '#projections';
-import { type Engine, ENGINES, openLog } from '../engines.js';
 import { homeDirectory } from '../home.js';
 import { openDatabase } from '../installation.js';
 import { bold, dim, ProgressLine, red, say } from '../terminal.js';
+
+type Engine = EventStoreSettings['engine'];
+
+const ENGINES: readonly Engine[] = ['postgres', 'kurrentdb'];
 
 interface MigrateLogOptions {
   readonly from: Engine;
@@ -37,16 +44,19 @@ export const migrateLogCommand = new Command('migrate-log')
     const closing: Array<() => Promise<unknown>> = [() => server.stop(), () => database.end()];
     try {
       if (!options.verify) await migrate(server.url, allMigrations);
-      const [source, target] = [
-        await openLog(options.from, server.url),
-        await openLog(options.to, server.url),
-      ];
-      closing.push(source.close, target.close);
-      await moveAndCompare(source.store, target.store, database, options);
+      const source = await openLog(options.from, server.url);
+      closing.push(() => source.close());
+      const target = await openLog(options.to, server.url);
+      closing.push(() => target.close());
+      await moveAndCompare(source, target, database, options);
     } finally {
       for (const step of closing.toReversed()) await step();
     }
   });
+
+function openLog(engine: Engine, databaseUrl: string): Promise<OpenEventStore> {
+  return openLogOf(configurationFrom({ ...process.env, EVENT_STORE: engine, DATABASE_URL: databaseUrl }));
+}
 
 async function moveAndCompare(
   source: EventStore,
@@ -84,9 +94,10 @@ async function moveAndCompare(
   await database.transaction(async (client) => {
     await forgetSubscriptions(client);
     await forgetDuties(client);
+    await followLogOf(client, to);
   });
   say(`Positions are new, so read models and duties are made anew from the first event at the next start.`);
-  say(`Set EVENT_STORE=${to} before it.`);
+  say(to === 'postgres' ? 'Unset EVENT_STORE before it.' : `Set EVENT_STORE=${to} before it.`);
 }
 
 async function move(source: EventStore, target: EventStore): Promise<void> {
