@@ -1,6 +1,7 @@
 // What the event store does on this machine, beside what the disk, PostgreSQL and other event stores do on it in the
-// same run, and how papers are set, beside Chromium; `--only store` or `--only papers` for one of the two. `npm run bench -- --rounds 7 --seconds 1.5 --events 200000 --out figures.json`, with DATABASE_URL for another
-// server than the embedded one.
+// same run; how papers are set, beside Chromium; commands over HTTP, the lag of the read models and the start. `--only store`,
+// `papers`, `http`, `lag` or `start` for one of them. `npm run bench -- --rounds 7 --seconds 1.5 --events 200000 --out
+// figures.json`, with DATABASE_URL for another server than the embedded one.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -12,12 +13,15 @@ import { appendBy } from './append.js';
 import type { Contender, OpenContender } from './contender.js';
 import { openEmmett } from './emmett.js';
 import { bareInsert, fdatasync } from './floor.js';
+import { HttpBench } from './http.js';
+import { type LagFigures, measureLag } from './lag.js';
 import { type Measurement, type Result, measureInTurn } from './measure.js';
 import { openMoney } from './money.js';
 import { PaperBench, type PaperFigures } from './papers.js';
 import { openParagraf } from './paragraf.js';
 import { openPlainPool } from './plain-pool.js';
 import { bareSelect, fill, replay } from './replay.js';
+import { type StartFigures, measureStart } from './start.js';
 import { listOf, type Section, ratiosOf, tableOf } from './report.js';
 
 const { values: options } = parseArgs({
@@ -28,14 +32,15 @@ const { values: options } = parseArgs({
     out: { type: 'string' },
     only: { type: 'string' },
     documents: { type: 'string', default: '500' },
+    lagSeconds: { type: 'string', default: '20' },
   },
 });
 const rounds = Number(options.rounds);
 const seconds = Number(options.seconds);
 const events = Number(options.events);
 const documents = Number(options.documents);
-const storeToo = options.only !== 'papers';
-const papersToo = options.only !== 'store';
+const includes = (part: 'store' | 'papers' | 'http' | 'lag' | 'start'): boolean =>
+  options.only === undefined || options.only === part;
 
 // Beside the repository rather than in the system's temporary directory, which may be no disk at all.
 const cache = join(process.cwd(), 'node_modules', '.cache', 'paragraf');
@@ -44,8 +49,16 @@ const directory = await mkdtemp(join(cache, 'bench-'));
 const server = await openServer();
 try {
   const machine = await describeMachine();
-  const papers = papersToo ? await setting() : { sections: [], figures: {} };
-  const sections = [...(storeToo ? await store() : []), ...papers.sections];
+  const papers = includes('papers') ? await setting() : { sections: [], figures: {} };
+  const sections = [
+    ...(includes('store') ? await store() : []),
+    ...papers.sections,
+    ...(includes('http') ? await http() : []),
+  ];
+  const lag: LagFigures = includes('lag')
+    ? await measureLag(await newDatabase('lag'), directory, Number(options.lagSeconds))
+    : {};
+  const start: StartFigures = includes('start') ? await measureStart(directory, rounds) : {};
   const ratios = ratiosOf(sections);
   const figures = {
     machine,
@@ -53,9 +66,11 @@ try {
     sections,
     ratios,
     papers: papers.figures,
+    lag,
+    start,
   };
   console.log(`\n${Object.values(machine).join(', ')}\n\n${tableOf(sections)}\n`);
-  console.log(`${listOf(papers.figures)}\n`);
+  console.log(`${listOf({ ...papers.figures, ...lag, ...start })}\n`);
   if (options.out) await writeFile(options.out, JSON.stringify(figures, null, 2) + '\n');
   else console.log(JSON.stringify(figures));
 } finally {
@@ -88,6 +103,24 @@ async function setting(): Promise<{ sections: Section[]; figures: PaperFigures }
     const results = await measure(await bench.open());
     const sections = [{ title: 'Minutes as PDF, 2 callers', unit: 'documents', results }];
     return { sections, figures: await bench.once(documents) };
+  } finally {
+    await bench.close();
+  }
+}
+
+/** A command with all its work, beside the least that a server could do with what was sent. */
+async function http(): Promise<Section[]> {
+  const bench = new HttpBench(directory, newDatabase);
+  try {
+    await bench.open();
+    const sections: Section[] = [];
+    for (const connections of [1, 64])
+      sections.push({
+        title: `Command over HTTP, ${connections} connection${connections > 1 ? 's' : ''}`,
+        unit: 'commands',
+        results: await measure(bench.measurements(connections, seconds)),
+      });
+    return sections;
   } finally {
     await bench.close();
   }

@@ -70,11 +70,12 @@ function summary(name: string, rounds: readonly Round[]): Result {
   const latencies = rounds.flatMap((round) => round.latencies).sort((a, b) => a - b);
   return {
     name,
-    perSecond: { median: at(rates, 0.5), min: rates[0]!, max: rates.at(-1)! },
-    ...(latencies.length > 0 && { latency: { p50: at(latencies, 0.5), p99: at(latencies, 0.99) } }),
+    perSecond: { median: shareOf(rates, 0.5), min: rates[0]!, max: rates.at(-1)! },
+    ...(latencies.length > 0 && { latency: { p50: shareOf(latencies, 0.5), p99: shareOf(latencies, 0.99) } }),
   };
 }
 
-function at(sorted: readonly number[], share: number): number {
+/** The value that a share of the sorted ones lie below. */
+export function shareOf(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 }

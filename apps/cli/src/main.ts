@@ -6,6 +6,7 @@ import { demoCommand } from './commands/demo.js';
 import { doctorCommand } from './commands/doctor.js';
 import { exportCommand } from './commands/export.js';
 import { migrateCommand } from './commands/migrate.js';
+import { migrateLogCommand } from './commands/migrate-log.js';
 import { playCommand } from './commands/play.js';
 import { rebuildCommand } from './commands/rebuild.js';
 import { replayCommand } from './commands/replay.js';
@@ -31,6 +32,7 @@ const program = new Command('paragraf')
   .addCommand(retryCommand)
   .addCommand(skipCommand)
   .addCommand(rebuildCommand)
+  .addCommand(migrateLogCommand)
   .addCommand(exportCommand)
   .addCommand(doctorCommand)
   .addCommand(configCommand)

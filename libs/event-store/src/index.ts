@@ -1,4 +1,5 @@
 export * from './command-envelope.js';
+export * from './compare-logs.js';
 export * from './define-events.js';
 export * from './command-runner.js';
 export * from './event-ids.js';
@@ -6,6 +7,7 @@ export * from './event-registry.js';
 export * from './event-store.js';
 export * from './event-store.rules.js';
 export * from './memory/memory-event-store.js';
+export * from './migrate-log.js';
 export * from './open-event-store.js';
 export * from './postgres/migrations.js';
 export * from './postgres/postgres-event-store.js';

@@ -22,6 +22,14 @@ export function dutySubscription(kind: string): string {
   return `duties-${kind}`;
 }
 
+/**
+ * Forgets every duty, for a log that is to be read anew from its first event. What is settled comes out settled again: only
+ * events settle duties. A start takes up none before it has planned them all.
+ */
+export async function forgetDuties(client: PoolClient): Promise<void> {
+  await client.query('DELETE FROM paragraf.duty');
+}
+
 /** The SQL of `paragraf.duty`. */
 export class Duties {
   constructor(private readonly database: Database) {}

@@ -1,4 +1,4 @@
-export { Duties } from './duties.js';
+export { Duties, forgetDuties } from './duties.js';
 export { dutyEnvelope } from './duty-envelope.js';
 export type { DutyRunnerOptions } from './duty-runner.js';
 export * from './jobs.module.js';

@@ -5,7 +5,7 @@ import { Pool } from 'pg';
 import { v5 } from 'uuid';
 import { DrivenClock, type Instant, type RecordedEvent } from '#kernel';
 import { MemoryEventStore } from '#event-store';
-import { SubscriptionOperator, projectionMigrations } from '#projections';
+import { SubscriptionOperator, forgetSubscriptions, projectionMigrations } from '#projections';
 import {
   type RedisServer,
   type TemporaryDatabase,
@@ -16,7 +16,7 @@ import {
   startRedisServer,
   temporaryDatabase,
 } from '#testing';
-import { Duties } from './duties.js';
+import { Duties, forgetDuties } from './duties.js';
 import { DutyRunner, type DutyRunnerOptions } from './duty-runner.js';
 import { jobsMigrations } from './migrations.js';
 import { type Duty, type DutyChange, Process } from './process.js';
@@ -178,6 +178,26 @@ describe.each(hasRedisServer() ? ['postgres', 'redis'] : ['postgres'])('Duties, 
     await settled('a');
     await settled('b');
     expect((await posted()).sort()).toEqual(['a', 'b']);
+  });
+
+  it('that are settled come out settled, and are not performed again, when the log is read anew', async () => {
+    const posting = new Posting(post);
+    const runner = await run(posting);
+    await schedule('a', day(1));
+    await settled('a');
+    await schedule('b', day(10));
+    await everythingDueHasBeenTaken();
+    await runner.stop();
+    await temporary.database.transaction(async (client) => {
+      await forgetSubscriptions(client);
+      await forgetDuties(client);
+    });
+
+    await run(posting);
+    await everythingDueHasBeenTaken();
+    expect(await settled('a')).toBeDefined();
+    expect(await dutyOf('b')).toMatchObject({ due_at: day(10), settled_at: null });
+    expect(posting.triesOf('a')).toBe(1);
   });
 
   it('are performed though their jobs were lost', async () => {

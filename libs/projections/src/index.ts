@@ -2,6 +2,7 @@ export { Bell } from './bell.js';
 export * from './check-subscribers.js';
 export { Checkpoints } from './checkpoints.js';
 export * from './failure.js';
+export * from './forget-subscriptions.js';
 export type { FollowOptions, Subscription } from './log-follower.js';
 export { LogFollowers } from './log-followers.js';
 export * from './migrations.js';

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { RecordedEvent } from '#kernel';
 import { MemoryEventStore } from '#event-store';
 import { type TemporaryDatabase, appendEvents, eventually, registryOf, temporaryDatabase } from '#testing';
+import { forgetSubscriptions } from './forget-subscriptions.js';
 import { ReadModelGenerations } from './generations.js';
 import type { Leadership } from './leadership.js';
 import { Checkpoints } from './checkpoints.js';
@@ -350,6 +351,24 @@ describe('Projections', () => {
     await caughtUp();
     expect(await operator.status()).toMatchObject([{ subscription: 'rm_tally_v2', state: 'running' }]);
     expect(await read()).toEqual(await freshFold());
+  });
+
+  it('are made anew from a log that has moved to other positions', async () => {
+    await draw(1, 2);
+    const runner = await run([new TallyProjection()]);
+    await caughtUp();
+    await runner.stop();
+    store = new MemoryEventStore();
+    operator = new SubscriptionOperator(temporary.database, store);
+    await hide();
+    await draw(1, 2);
+
+    await temporary.database.transaction(forgetSubscriptions);
+    expect(await operator.status()).toEqual([]);
+    await run([new TallyProjection()]);
+    await caughtUp();
+    expect(await read()).toEqual(await freshFold());
+    expect(await statusOf('tally')).toMatchObject({ position: 3n });
   });
 
   it('let a query wait for what a command has just written', async () => {
