@@ -176,8 +176,7 @@ function faultsOf(name: string, service: Partial<Service>, whole: Compose): stri
     ],
     [
       Object.entries(service.environment ?? {}).every(
-        ([key, value]) =>
-          !/PASSWORD$|SECRET|TOKEN$/.test(key) && !/:\/\/[^/@\s]+:[^/@\s]+@/.test(String(value)),
+        ([key, value]) => !/PASSWORD$|SECRET|TOKEN$/.test(key) && !/:\/\/[^/@\s]+:[^/@\s]+@/.test(value),
       ),
       'a secret stands in its environment',
     ],
