@@ -18,8 +18,11 @@ export class HealthServer implements OnApplicationBootstrap, OnApplicationShutdo
   ) {}
 
   /** Where it listens; undefined: nowhere. */
-  get port(): number | undefined {
-    return (this.server?.address() as AddressInfo | null | undefined)?.port;
+  get address(): string | undefined {
+    const listening = this.server?.address() as AddressInfo | null | undefined;
+    if (!listening) return undefined;
+    const host = listening.family === 'IPv6' ? `[${listening.address}]` : listening.address;
+    return `http://${host}:${listening.port}`;
   }
 
   async onApplicationBootstrap(): Promise<void> {
