@@ -31,8 +31,8 @@ export class WorkerModule {
   }
 }
 
-function queueBackend({ queueBackend, redisUrl, databaseUrl }: Configuration): QueueBackendOptions {
-  return queueBackend === 'redis' && redisUrl
-    ? { type: 'redis', url: redisUrl }
+function queueBackend({ queueBackend, redis, databaseUrl }: Configuration): QueueBackendOptions {
+  return queueBackend === 'redis' && redis
+    ? { type: 'redis', redis }
     : { type: 'postgres', url: databaseUrl };
 }

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
+import { type RedisConfiguration, redisConfigurationFrom } from './redis-configuration.js';
 
 /** Everything that can be set from outside, read once at boot. Inject it; nothing else reads the environment. */
 export class Configuration {
@@ -13,7 +14,8 @@ export class Configuration {
   /** The directory for what is kept outside the database: the local issuer's key and the embedded server's data. */
   readonly home!: string;
   readonly queueBackend!: 'postgres' | 'redis';
-  readonly redisUrl: string | undefined;
+  /** The Redis of the queues; undefined: there is none. */
+  readonly redis: RedisConfiguration | undefined;
   /** Who issues tokens; undefined: the local issuer, whose key is in `home`. */
   readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
   readonly attachments!: AttachmentConfiguration;
@@ -95,9 +97,10 @@ export function configurationFrom(environment: Environment): Configuration {
   const home = read('PARAGRAF_HOME') ?? join(homedir(), '.paragraf');
   if (!isAbsolute(home)) faults.push('PARAGRAF_HOME must be an absolute path');
 
-  const redisUrl = url('REDIS_URL', ['redis:', 'rediss:']);
-  const queueBackend = oneOf('QUEUE_BACKEND', ['postgres', 'redis'], redisUrl ? 'redis' : 'postgres');
-  if (queueBackend === 'redis' && redisUrl === undefined) faults.push('QUEUE_BACKEND=redis needs REDIS_URL');
+  const redis = redisConfigurationFrom(read, faults);
+  const queueBackend = oneOf('QUEUE_BACKEND', ['postgres', 'redis'], redis ? 'redis' : 'postgres');
+  if (queueBackend === 'redis' && redis === undefined)
+    faults.push('QUEUE_BACKEND=redis needs REDIS_URL, REDIS_SENTINELS or REDIS_CLUSTER');
 
   const issuer = url('OIDC_ISSUER', ['https:', 'http:']);
   const audience = read('OIDC_AUDIENCE');
@@ -142,7 +145,7 @@ export function configurationFrom(environment: Environment): Configuration {
     publicUrl,
     home: resolve(home),
     queueBackend,
-    redisUrl,
+    redis,
     oidc: issuer && audience ? { issuer, audience } : undefined,
     attachments: { folder: resolve(ownFolder ?? join(home, 'attachments')), maxBytes, s3 },
     signer:

@@ -1,1 +1,2 @@
 export * from './configuration.js';
+export * from './redis-configuration.js';
