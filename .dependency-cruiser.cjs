@@ -67,7 +67,7 @@ module.exports = {
       comment: 'Only the adapters know which engine runs.',
       severity: 'error',
       from: { path: '^(apps|libs)/', pathNot: '^libs/(event-store|database|jobs|projections|testing)/' },
-      to: { path: 'node_modules/(pg|bullmq|ioredis)/' },
+      to: { path: 'node_modules/(pg|bullmq|ioredis|@kurrent)/' },
     },
     {
       name: 'buckets-are-known-to-attachments-only',

@@ -16,6 +16,7 @@ build();
 
 if (command === 'test') await test();
 else if (command === 'bench') await bench();
+else if (command === 'faults') await handOver('dist/test/faults/main.js', args);
 else await handOver('dist/apps/cli/src/main.js', process.argv.slice(2));
 
 function requireNode(major, minor) {

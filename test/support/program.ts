@@ -7,9 +7,9 @@ export class Program {
   /** What it has said, over all its lives. */
   output = '';
 
-  /** `ready` is what it says when it has started. */
+  /** `command` is a JavaScript file, or a program and its arguments; `ready` is what it says when it has started. */
   constructor(
-    private readonly file: string,
+    private readonly command: string | readonly [string, ...string[]],
     private readonly environment: Readonly<Record<string, string>>,
     private readonly ready: RegExp,
   ) {}
@@ -21,7 +21,9 @@ export class Program {
   /** Answers what `ready` matched. */
   async start(): Promise<RegExpMatchArray> {
     const before = this.output.length;
-    const child = spawn(process.execPath, [this.file], {
+    const [program, ...args] =
+      typeof this.command === 'string' ? [process.execPath, this.command] : this.command;
+    const child = spawn(program, args, {
       env: { PATH: process.env.PATH, ...this.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -36,8 +38,22 @@ export class Program {
       child.stdout.on('data', hear);
       child.stderr.on('data', hear);
       child.once('error', reject);
-      child.once('exit', () => reject(new Error(`${this.file} ended before it had started`)));
+      child.once('exit', () => reject(new Error(`${args[0]} ended before it had started`)));
     });
+  }
+
+  /** Resolves when it has ended, by itself or otherwise. */
+  async ended(): Promise<void> {
+    if (this.child) await once(this.child, 'exit');
+  }
+
+  /** Stops it where it is, until it is told to go on. */
+  pause(): void {
+    this.child?.kill('SIGSTOP');
+  }
+
+  goOn(): void {
+    this.child?.kill('SIGCONT');
   }
 
   /** Ends it at once, whatever it is doing. */

@@ -1,9 +1,10 @@
-// Writes the reference pages that follow from the code: events, rules, findings and commands. Reads the build.
+// Writes the reference pages that follow from the code: events, rules, findings, commands and configuration. Reads the build.
 // `node test/support/reference-docs.mjs` writes; with `--check` it only says which pages are out of date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { charterSwitches } from '../../dist/libs/associations/src/index.js';
+import { toolVariables, variables } from '../../dist/libs/configuration/src/index.js';
 import { allEvents, allFindingRules, allRules } from '../../dist/libs/core/src/index.js';
 import { statusOf } from '../../dist/libs/http/src/index.js';
 import { coverage } from '../../dist/libs/statute/src/index.js';
@@ -132,6 +133,38 @@ is described, with an example, in \`/openapi.json\`. Made from the code by \`npm
 | --- | --- | --- | --- |
 ${commands()
   .map(({ name, path, roles, summary }) => `| \`${name}\` | \`POST ${path}\` | ${roles} | ${summary} |`)
+  .join('\n')}
+`,
+);
+
+await write(
+  'docs/reference/configuration.md',
+  `# Configuration
+
+Environment variables, read once at boot by \`libs/configuration\`. All faults are told at once, and the process ends.
+\`node apps/cli/bootstrap.mjs config --check\` tells the same faults without starting anything, or else every value in use
+with what is secret hidden. Made from the code by \`npm run docs\`.
+
+An empty variable is not set. One that is secret, or an address that may hold a password, can be read from a file instead:
+\`DATABASE_URL_FILE=/run/secrets/database-url\`.
+
+| variable | secret | default | must be | meaning |
+| --- | --- | --- | --- | --- |
+${Object.entries(variables)
+  .map(
+    ([name, { purpose, allowed, otherwise, hides }]) =>
+      `| \`${name}\` | ${{ nothing: '', password: 'its password', all: 'yes' }[hides]} | ${otherwise} | ${allowed} | ${purpose} |`,
+  )
+  .join('\n')}
+
+## Around Paragraf
+
+The command line, the embedded server and the tests read these too. The API and the workers do not.
+
+| variable | meaning |
+| --- | --- |
+${Object.entries(toolVariables)
+  .map(([name, meaning]) => `| \`${name}\` | ${meaning} |`)
   .join('\n')}
 `,
 );

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Configuration } from '#configuration';
+import { Configuration, type EventStoreSettings } from '#configuration';
 import { allMigrations } from '#core';
 import { EventStore } from '#event-store';
 import { LocalIssuer, type Problem, type Role } from '#http';
@@ -42,13 +42,19 @@ export class TestApi {
     private readonly dispose: () => Promise<void>,
   ) {}
 
-  static async start({ withWorker = false } = {}): Promise<TestApi> {
+  static async start({
+    withWorker = false,
+    eventStore = { engine: 'postgres' },
+  }: { withWorker?: boolean; eventStore?: EventStoreSettings } = {}): Promise<TestApi> {
     const database = await temporaryDatabase(allMigrations);
     const home = await mkdtemp(join(tmpdir(), 'paragraf-home-'));
     const configuration = new Configuration({
       databaseUrl: database.url,
+      eventStore,
       host: '127.0.0.1',
       port: 0,
+      healthPort: undefined,
+      stop: { delay: 0, within: 30_000 },
       publicUrl: undefined,
       home,
       queueBackend: 'postgres',

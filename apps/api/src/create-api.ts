@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { type LogLevel, UnsupportedMediaTypeException } from '@nestjs/common';
 import type { Configuration } from '#configuration';
+import { processLog } from '#core';
 import { httpRules, PROBLEM_MEDIA_TYPE, problemOf } from '#http';
 import { type Clock, refuse } from '#kernel';
 import { ApiModule } from './api.module.js';
@@ -34,7 +35,7 @@ export async function createApi(
       return503OnClosing: true,
       routerOptions: { ignoreTrailingSlash: true },
     }),
-    { logger, bodyParser: false, abortOnError: false },
+    { logger: processLog(logger), bodyParser: false, abortOnError: false },
   );
   const server = app.getHttpAdapter().getInstance();
   server.removeContentTypeParser('text/plain');

@@ -8,7 +8,7 @@ import type { AssociationSummary } from '#associations';
 import { type Configuration, configurationFrom } from '#configuration';
 import { allMigrations } from '#core';
 import { type EmbeddedPostgres, migrate, PostgresDatabase, startEmbeddedPostgres } from '#database';
-import { EventStore } from '#event-store';
+import { EventStore, type OpenEventStore, openEventStore } from '#event-store';
 import { LocalIssuer } from '#http';
 import { SubscriptionOperator } from '#projections';
 import { Clock, DrivenClock, type Instant, SystemClock } from '#kernel';
@@ -88,11 +88,7 @@ export async function startInstallation(options: InstallationOptions): Promise<I
         if (clock instanceof DrivenClock) clock.advanceTo(to);
       },
       now: () => clock.now(),
-      lastRecordedAt: async () => {
-        for await (const [event] of store.readLog({ after: (await store.head()) - 1n }))
-          return event?.recordedAt;
-        return undefined;
-      },
+      lastRecordedAt: async () => (await store.last())?.recordedAt,
       subscriptions: api.get(SubscriptionOperator, { strict: false }),
       associations: async () => {
         const response = await fetch(`${baseUrl}/v1/associations`);
@@ -119,6 +115,11 @@ export async function openDatabase(
   const embedded = await startEmbeddedPostgres({ directory: join(home, 'postgres') });
   await migrate(embedded.url, allMigrations);
   return embedded;
+}
+
+/** The log of an installation, whose database is at `databaseUrl`. */
+export function openLog(databaseUrl: string): Promise<OpenEventStore> {
+  return openEventStore(configurationFrom({ ...process.env, DATABASE_URL: databaseUrl }));
 }
 
 /** Says what to do about a database that does not answer; never its address, which may hold a password. */

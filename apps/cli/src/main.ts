@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { auditCommand } from './commands/audit.js';
+import { configCommand } from './commands/config.js';
 import { demoCommand } from './commands/demo.js';
 import { doctorCommand } from './commands/doctor.js';
 import { exportCommand } from './commands/export.js';
@@ -30,7 +31,8 @@ const program = new Command('paragraf')
   .addCommand(skipCommand)
   .addCommand(rebuildCommand)
   .addCommand(exportCommand)
-  .addCommand(doctorCommand);
+  .addCommand(doctorCommand)
+  .addCommand(configCommand);
 
 try {
   await program.parseAsync();

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { INestApplicationContext, LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Configuration } from '#configuration';
+import { processLog } from '#core';
 import type { Clock } from '#kernel';
 import { WorkerModule } from './worker.module.js';
 
@@ -18,7 +19,7 @@ export function createWorker(
   { clock, logger = ['error', 'warn'] }: CreateWorkerOptions = {},
 ): Promise<INestApplicationContext> {
   return NestFactory.createApplicationContext(WorkerModule.forRoot(configuration, clock ? { clock } : {}), {
-    logger,
+    logger: processLog(logger),
     abortOnError: false,
   });
 }

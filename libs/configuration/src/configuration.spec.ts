@@ -1,5 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ConfigurationError, configurationFrom } from './configuration.js';
+import { valuesInUse } from './values-in-use.js';
 
 const DATABASE_URL = 'postgres://paragraf@localhost/paragraf';
 
@@ -31,6 +35,25 @@ describe('configuration', () => {
       configurationFrom({ DATABASE_URL, REDIS_URL: 'redis://localhost', QUEUE_BACKEND: 'postgres' })
         .queueBackend,
     ).toBe('postgres');
+  });
+
+  it('keeps the log in the database, or in KurrentDB when told so', () => {
+    expect(configurationFrom({ DATABASE_URL }).eventStore).toEqual({ engine: 'postgres' });
+    const KURRENTDB_URL = 'kurrentdb://paragraf:hemligt@n1.example.org:2113,n2.example.org:2113';
+    expect(configurationFrom({ DATABASE_URL, KURRENTDB_URL }).eventStore).toEqual({ engine: 'postgres' });
+    expect(configurationFrom({ DATABASE_URL, KURRENTDB_URL, EVENT_STORE: 'kurrentdb' }).eventStore).toEqual({
+      engine: 'kurrentdb',
+      url: KURRENTDB_URL,
+    });
+    expect(faultsOf({ DATABASE_URL, EVENT_STORE: 'kurrentdb' })).toEqual([
+      'EVENT_STORE=kurrentdb needs KURRENTDB_URL',
+    ]);
+    expect(faultsOf({ DATABASE_URL, EVENT_STORE: 'paper' })).toEqual([
+      'EVENT_STORE must be postgres or kurrentdb',
+    ]);
+    const faults = faultsOf({ DATABASE_URL, KURRENTDB_URL: 'http://paragraf:hemligt@localhost:2113' });
+    expect(faults).toHaveLength(1);
+    expect(faults.join()).not.toContain('hemligt');
   });
 
   it('takes an empty variable as one that is not set', () => {
@@ -89,13 +112,13 @@ describe('configuration', () => {
       CLOCK: 'sundial',
     });
     expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
-      'DATABASE_URL',
-      'PORT',
       'PARAGRAF_HOME',
-      'QUEUE_BACKEND=redis',
-      'OIDC_ISSUER',
+      'PORT',
       'PUBLIC_URL',
       'CLOCK',
+      'DATABASE_URL',
+      'QUEUE_BACKEND=redis',
+      'OIDC_ISSUER',
     ]);
   });
 
@@ -213,5 +236,69 @@ describe('configuration', () => {
     ]);
     expect(faultsOf({ ...remote, SIGNER_CA: 'ca.pem' })).toEqual(['SIGNER_CA must be an absolute path']);
     expect(faultsOf({ DATABASE_URL, SIGNER: 'pen' })).toEqual(['SIGNER must be none or test-ca or remote']);
+  });
+});
+
+describe('A secret', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'paragraf-secrets-'));
+    await writeFile(join(folder, 'database'), `${DATABASE_URL}\n`);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('may come from a file', () => {
+    expect(configurationFrom({ DATABASE_URL_FILE: join(folder, 'database') }).databaseUrl).toBe(DATABASE_URL);
+  });
+
+  it('comes from one place, which can be read', () => {
+    expect(faultsOf({ DATABASE_URL, DATABASE_URL_FILE: join(folder, 'database') })).toEqual([
+      'DATABASE_URL and DATABASE_URL_FILE exclude each other: set one',
+    ]);
+    expect(faultsOf({ DATABASE_URL, REDIS_URL_FILE: join(folder, 'none') })).toEqual([
+      'REDIS_URL_FILE must be a file that can be read',
+    ]);
+  });
+
+  it('is never shown, wherever it stands', () => {
+    const shown = valuesInUse({
+      DATABASE_URL: 'postgres://paragraf:hemligt@db.example/paragraf?password=hemligt',
+      REDIS_URL: 'redis://:hemligt@queue.example',
+      SIGNER_TOKEN: 'hemligt',
+      S3_ACCESS_KEY_ID: 'hemligt',
+      S3_SECRET_ACCESS_KEY: 'hemligt',
+      PORT: '8080',
+    });
+    expect(JSON.stringify(shown)).not.toContain('hemligt');
+    expect(shown).toContainEqual({
+      name: 'DATABASE_URL',
+      shown: 'postgres://paragraf:…@db.example/paragraf?…',
+      isDefault: false,
+    });
+    expect(shown).toContainEqual({ name: 'PORT', shown: '8080', isDefault: false });
+    expect(shown).toContainEqual({ name: 'HOST', shown: '127.0.0.1', isDefault: true });
+  });
+});
+
+describe('A process', () => {
+  it('stops at once and has half a minute for it, unless told', () => {
+    expect(configurationFrom({ DATABASE_URL })).toMatchObject({
+      healthPort: undefined,
+      stop: { delay: 0, within: 30_000 },
+    });
+    expect(
+      configurationFrom({
+        DATABASE_URL,
+        HEALTH_PORT: '3001',
+        STOP_DELAY_SECONDS: '5',
+        STOP_WITHIN_SECONDS: '20',
+      }),
+    ).toMatchObject({ healthPort: 3001, stop: { delay: 5_000, within: 20_000 } });
+  });
+
+  it('cannot wait longer than its stop may take', () => {
+    expect(faultsOf({ DATABASE_URL, STOP_DELAY_SECONDS: '30' })).toEqual([
+      'STOP_DELAY_SECONDS must be less than STOP_WITHIN_SECONDS',
+    ]);
   });
 });

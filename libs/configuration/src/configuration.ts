@@ -1,21 +1,28 @@
 import { homedir } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
-import { type RedisConfiguration, redisConfigurationFrom } from './redis-configuration.js';
+import { join, resolve } from 'node:path';
+import { readEnvironment, type Values } from './read-environment.js';
+import type { Environment } from './variable.js';
+import type { VariableName } from './variables.js';
 
 /** Everything that can be set from outside, read once at boot. Inject it; nothing else reads the environment. */
 export class Configuration {
   /** PostgreSQL: the log, the read models and, unless told otherwise, the queues. */
   readonly databaseUrl!: string;
+  /** What keeps the log. */
+  readonly eventStore!: EventStoreSettings;
   readonly host!: string;
   /** 0 takes any free port. */
   readonly port!: number;
+  /** Where a worker tells how it is, 0 for any free port; undefined: nowhere. */
+  readonly healthPort: number | undefined;
+  /** How a process stops, in milliseconds: how long it still answers, and when it has had time enough. */
+  readonly stop!: { readonly delay: number; readonly within: number };
   /** The address the public reaches us at, without a trailing slash; undefined: that of the request. */
   readonly publicUrl: string | undefined;
   /** The directory for what is kept outside the database: the local issuer's key and the embedded server's data. */
   readonly home!: string;
   readonly queueBackend!: 'postgres' | 'redis';
-  /** The Redis of the queues; undefined: there is none. */
-  readonly redis: RedisConfiguration | undefined;
+  readonly redisUrl: string | undefined;
   /** Who issues tokens; undefined: the local issuer, whose key is in `home`. */
   readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
   readonly attachments!: AttachmentConfiguration;
@@ -28,6 +35,12 @@ export class Configuration {
     Object.assign(this, values);
   }
 }
+
+export type EventStoreSettings =
+  /** The database itself. */
+  | { readonly engine: 'postgres' }
+  /** A KurrentDB, by its connection string; the database keeps the rest. */
+  | { readonly engine: 'kurrentdb'; readonly url: string };
 
 /** Where attachments are kept. */
 export interface AttachmentConfiguration {
@@ -63,102 +76,88 @@ export class ConfigurationError extends Error {
   }
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Reads the environment. Throws ConfigurationError with every fault at once; no fault quotes a value, which may be secret. */
 export function configurationFrom(environment: Environment): Configuration {
-  const faults: string[] = [];
-  const read = (name: string): string | undefined => environment[name]?.trim() || undefined;
+  const { values, isSet, faults } = readEnvironment(environment);
+  const together = faultsTogether(values, isSet);
+  if (faults.length + together.length > 0) throw new ConfigurationError([...faults, ...together]);
 
-  const url = (name: string, protocols: readonly string[]): string | undefined => {
-    const value = read(name);
-    if (value === undefined) return undefined;
-    if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol))
-      faults.push(`${name} must be a URL that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`);
-    return value;
-  };
-  const oneOf = <const Value extends string>(
-    name: string,
-    values: readonly Value[],
-    otherwise: Value,
-  ): Value => {
-    const value = read(name) ?? otherwise;
-    if (!values.includes(value as Value)) faults.push(`${name} must be ${values.join(' or ')}`);
-    return value as Value;
-  };
-
-  const databaseUrl = url('DATABASE_URL', ['postgres:', 'postgresql:']);
-  if (databaseUrl === undefined) faults.push('DATABASE_URL is missing: postgres://user@host/database');
-
-  const port = Number(read('PORT') ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    faults.push('PORT must be a whole number from 0 to 65535');
-
-  const home = read('PARAGRAF_HOME') ?? join(homedir(), '.paragraf');
-  if (!isAbsolute(home)) faults.push('PARAGRAF_HOME must be an absolute path');
-
-  const redis = redisConfigurationFrom(read, faults);
-  const queueBackend = oneOf('QUEUE_BACKEND', ['postgres', 'redis'], redis ? 'redis' : 'postgres');
-  if (queueBackend === 'redis' && redis === undefined)
-    faults.push('QUEUE_BACKEND=redis needs REDIS_URL, REDIS_SENTINELS or REDIS_CLUSTER');
-
-  const issuer = url('OIDC_ISSUER', ['https:', 'http:']);
-  const audience = read('OIDC_AUDIENCE');
-  if ((issuer === undefined) !== (audience === undefined))
-    faults.push('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both or neither');
-
-  const signerKind = oneOf('SIGNER', ['none', 'test-ca', 'remote'], issuer ? 'none' : 'test-ca');
-  const signerUrl = url('SIGNER_URL', ['https:', 'http:']);
-  const anchorsFile = read('SIGNER_CA');
-  if (signerUrl !== undefined && !isSafeToSignOver(signerUrl))
-    faults.push('SIGNER_URL must begin with https:// unless it is on this machine');
-  if (signerKind === 'remote' && (signerUrl === undefined || anchorsFile === undefined))
-    faults.push('SIGNER=remote needs SIGNER_URL and SIGNER_CA');
-  if (anchorsFile !== undefined && !isAbsolute(anchorsFile))
-    faults.push('SIGNER_CA must be an absolute path');
-
-  const publicUrl = url('PUBLIC_URL', ['https:', 'http:'])?.replace(/\/+$/, '');
-  const ownFolder = read('ATTACHMENT_FOLDER');
-  if (ownFolder !== undefined && !isAbsolute(ownFolder))
-    faults.push('ATTACHMENT_FOLDER must be an absolute path');
-  const maxBytes = Number(read('ATTACHMENT_MAX_BYTES') ?? 25 * 1024 * 1024);
-  if (!Number.isSafeInteger(maxBytes) || maxBytes < 1)
-    faults.push('ATTACHMENT_MAX_BYTES must be a whole number from 1');
-  const bucketUrl = url('S3_BUCKET_URL', ['https:', 'http:'])?.replace(/\/+$/, '');
-  const accessKeyId = read('S3_ACCESS_KEY_ID');
-  const secretAccessKey = read('S3_SECRET_ACCESS_KEY');
-  const told = [bucketUrl, accessKeyId, secretAccessKey].filter((value) => value !== undefined).length;
-  if (told !== 0 && told !== 3)
-    faults.push('S3_BUCKET_URL, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together: set all or none');
-  const s3 =
-    bucketUrl && accessKeyId && secretAccessKey
-      ? { bucketUrl, region: read('S3_REGION') ?? 'us-east-1', accessKeyId, secretAccessKey }
-      : undefined;
-
-  const clock = oneOf('CLOCK', ['system', 'driven'], 'system');
-
-  if (faults.length > 0) throw new ConfigurationError(faults);
+  const home = resolve(values.PARAGRAF_HOME ?? join(homedir(), '.paragraf'));
   return new Configuration({
-    databaseUrl: databaseUrl!,
-    host: read('HOST') ?? '127.0.0.1',
-    port,
-    publicUrl,
-    home: resolve(home),
-    queueBackend,
-    redis,
-    oidc: issuer && audience ? { issuer, audience } : undefined,
-    attachments: { folder: resolve(ownFolder ?? join(home, 'attachments')), maxBytes, s3 },
-    signer:
-      signerKind === 'remote'
-        ? { kind: 'remote', url: signerUrl!, token: read('SIGNER_TOKEN'), anchorsFile: anchorsFile! }
-        : { kind: signerKind },
-    clock,
+    databaseUrl: values.DATABASE_URL!,
+    eventStore: eventStoreFrom(values),
+    host: values.HOST,
+    port: values.PORT,
+    healthPort: values.HEALTH_PORT,
+    publicUrl: withoutSlash(values.PUBLIC_URL),
+    home,
+    stop: { delay: values.STOP_DELAY_SECONDS * 1_000, within: values.STOP_WITHIN_SECONDS * 1_000 },
+    queueBackend: values.QUEUE_BACKEND ?? (values.REDIS_URL ? 'redis' : 'postgres'),
+    redisUrl: values.REDIS_URL,
+    oidc: values.OIDC_ISSUER ? { issuer: values.OIDC_ISSUER, audience: values.OIDC_AUDIENCE! } : undefined,
+    attachments: attachmentsFrom(values, home),
+    signer: signerFrom(values),
+    clock: values.CLOCK,
   });
+}
+
+/** What is wrong with variables that can be used one by one. */
+function faultsTogether(values: Values, isSet: ReadonlySet<VariableName>): string[] {
+  const faults: string[] = [];
+  const sets = (...names: VariableName[]): number => names.filter((name) => isSet.has(name)).length;
+
+  if (!isSet.has('DATABASE_URL')) faults.push('DATABASE_URL is missing: postgres://user@host/database');
+  if (values.EVENT_STORE === 'kurrentdb' && !isSet.has('KURRENTDB_URL'))
+    faults.push('EVENT_STORE=kurrentdb needs KURRENTDB_URL');
+  if (values.QUEUE_BACKEND === 'redis' && !isSet.has('REDIS_URL'))
+    faults.push('QUEUE_BACKEND=redis needs REDIS_URL');
+  if (sets('OIDC_ISSUER', 'OIDC_AUDIENCE') === 1)
+    faults.push('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both or neither');
+  if (values.SIGNER_URL !== undefined && !isSafeToSignOver(values.SIGNER_URL))
+    faults.push('SIGNER_URL must begin with https:// unless it is on this machine');
+  if (values.SIGNER === 'remote' && sets('SIGNER_URL', 'SIGNER_CA') < 2)
+    faults.push('SIGNER=remote needs SIGNER_URL and SIGNER_CA');
+  if ([1, 2].includes(sets('S3_BUCKET_URL', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY')))
+    faults.push('S3_BUCKET_URL, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together: set all or none');
+  if (values.STOP_DELAY_SECONDS >= values.STOP_WITHIN_SECONDS)
+    faults.push('STOP_DELAY_SECONDS must be less than STOP_WITHIN_SECONDS');
+  return faults;
+}
+
+function eventStoreFrom({ EVENT_STORE: engine, KURRENTDB_URL }: Values): Configuration['eventStore'] {
+  return engine === 'kurrentdb' ? { engine, url: KURRENTDB_URL! } : { engine };
+}
+
+function attachmentsFrom(values: Values, home: string): AttachmentConfiguration {
+  const { S3_BUCKET_URL: bucketUrl, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: key } = values;
+  return {
+    folder: resolve(values.ATTACHMENT_FOLDER ?? join(home, 'attachments')),
+    maxBytes: values.ATTACHMENT_MAX_BYTES,
+    s3:
+      bucketUrl && accessKeyId && key
+        ? {
+            bucketUrl: withoutSlash(bucketUrl),
+            region: values.S3_REGION,
+            accessKeyId,
+            secretAccessKey: key,
+          }
+        : undefined,
+  };
+}
+
+function signerFrom({ SIGNER, SIGNER_URL, SIGNER_TOKEN, SIGNER_CA, OIDC_ISSUER }: Values): SignerSettings {
+  const kind = SIGNER ?? (OIDC_ISSUER ? 'none' : 'test-ca');
+  return kind === 'remote'
+    ? { kind, url: SIGNER_URL!, token: SIGNER_TOKEN, anchorsFile: SIGNER_CA! }
+    : { kind };
+}
+
+function withoutSlash<Address extends string | undefined>(address: Address): Address {
+  return address?.replace(/\/+$/, '') as Address;
 }
 
 /** What is signed, and by whom, must not be read or changed on the way. */
 function isSafeToSignOver(url: string): boolean {
-  if (!URL.canParse(url)) return true;
   const { protocol, hostname } = new URL(url);
   return protocol === 'https:' || ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
 }

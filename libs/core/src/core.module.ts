@@ -2,7 +2,7 @@ import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown 
 import { CqrsModule } from '@nestjs/cqrs';
 import { Configuration } from '#configuration';
 import { Database, PostgresDatabase } from '#database';
-import { CommandRunner, EventRegistry, EventStore, PostgresEventStore } from '#event-store';
+import { CommandRunner, EventRegistry, EventStore, type OpenEventStore, openEventStore } from '#event-store';
 import { Clock, DrivenClock, SystemClock } from '#kernel';
 import { allEvents } from './all-events.js';
 
@@ -19,7 +19,7 @@ export interface CoreOptions {
 export class CoreModule implements OnApplicationShutdown {
   constructor(
     @Inject(Database) private readonly database: PostgresDatabase,
-    @Inject(EventStore) private readonly store: PostgresEventStore,
+    @Inject(EventStore) private readonly store: OpenEventStore,
   ) {}
 
   static forRoot(configuration: Configuration, { applicationName, clock }: CoreOptions): DynamicModule {
@@ -32,7 +32,7 @@ export class CoreModule implements OnApplicationShutdown {
         { provide: Clock, useValue: clock ?? clockFor(configuration) },
         { provide: Database, useFactory: () => new PostgresDatabase({ url, applicationName }) },
         { provide: EventRegistry, useFactory: () => new EventRegistry(allEvents) },
-        { provide: EventStore, useFactory: () => openStore(url) },
+        { provide: EventStore, useFactory: () => openEventStore(configuration) },
         {
           provide: CommandRunner,
           inject: [EventStore, EventRegistry, Clock],
@@ -53,10 +53,4 @@ export class CoreModule implements OnApplicationShutdown {
 
 export function clockFor(configuration: Configuration): Clock {
   return configuration.clock === 'driven' ? new DrivenClock() : new SystemClock();
-}
-
-async function openStore(url: string): Promise<PostgresEventStore> {
-  const store = new PostgresEventStore({ url });
-  await store.open();
-  return store;
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '#configuration';
+import { isTransient } from '#database';
 
 /** Ends a process that could not start. Says why on standard error, and what to look at. */
 export function endUnstarted(error: unknown): never {
@@ -11,7 +12,8 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof ConfigurationError) return error.message;
   // The system and the database give their errors a code; a stack leads to nothing that an operator can mend.
-  if ('code' in error && typeof error.code === 'string')
-    return `Paragraf cannot start: ${error.message || error.code}\n  Check DATABASE_URL, REDIS_URL, HOST and PORT, and that what they name is running.`;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  if (code !== undefined || isTransient(error))
+    return `Paragraf cannot start: ${error.message || code}\n  Check DATABASE_URL, REDIS_URL, HOST and PORT, and that what they name is running.`;
   return error.stack ?? error.message;
 }

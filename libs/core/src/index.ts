@@ -3,3 +3,4 @@ export * from './all-migrations.js';
 export * from './all-rules.js';
 export * from './core.module.js';
 export * from './end-unstarted.js';
+export * from './process-log.js';

@@ -45,6 +45,14 @@ describe('A connection of the app', () => {
     expect(isolation).toEqual([{ transaction_isolation: 'read committed' }]);
   });
 
+  it('neither waits for a lock nor keeps one for ever, and says so before its statement has taken too long', async () => {
+    const [limits] = await temporary.database.query(
+      `SELECT current_setting('lock_timeout') AS lock, current_setting('statement_timeout') AS statement,
+              current_setting('idle_in_transaction_session_timeout') AS idle`,
+    );
+    expect(limits).toEqual({ lock: '10s', statement: '30s', idle: '10s' });
+  });
+
   it('reads days and instants as text', async () => {
     expect(await temporary.database.query('SELECT day, at FROM book')).toEqual([
       { day: '2021-06-01', at: '2021-06-01T07:00:00.000Z' },

@@ -31,6 +31,8 @@ const textualTimes = new TypeOverrides();
 textualTimes.setTypeParser(types.builtins.DATE, (text) => text);
 textualTimes.setTypeParser(types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString());
 
+const LOCKED_AT_MOST_MS = 10_000;
+
 /**
  * The settings of every pool in Paragraf. A `date` is read as a civil date and a `timestamptz` as an Instant, never as
  * a JavaScript Date; `bigint` comes as text, as pg has it.
@@ -47,7 +49,10 @@ export function poolConfig(options: PostgresOptions): PoolConfig {
     // The server keeps the limit above; a server that has gone without a word cannot.
     query_timeout: statementTimeout && statementTimeout + 10_000,
     keepAlive: true,
-    idle_in_transaction_session_timeout: 60_000,
+    // A process that hangs in a transaction must not hold up the others for long; and who has waited for a lock in vain
+    // must be told so, rather than that its statement took too long: that would be a fault of the statement's.
+    idle_in_transaction_session_timeout: LOCKED_AT_MOST_MS,
+    lock_timeout: statementTimeout && LOCKED_AT_MOST_MS,
     // Start-up options rather than SET: no statement can run before them. The usual search path would begin with the
     // schema named as the login, and so differ between the app and its owner. Whoever waits for a lock must see what was
     // committed meanwhile, whatever isolation the server is set to.

@@ -5,7 +5,7 @@ const withCode = (code: string): Error =>
   Object.assign(new Error('it failed'), { name: 'DatabaseError', code });
 
 describe('A failure', () => {
-  it.each(['40001', '40P01', '08006', '57P01', '53300', '25006', 'ECONNRESET', 'EHOSTUNREACH'])(
+  it.each(['40001', '40P01', '08006', '57P01', '53300', '25P03', '25006', 'ECONNRESET', 'EHOSTUNREACH'])(
     'with code %s may pass by itself',
     (code) => expect(isTransient(withCode(code))).toBe(true),
   );

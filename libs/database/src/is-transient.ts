@@ -1,6 +1,6 @@
-// Serialization failure, deadlock, lock not available, connection lost, server shutting down, out of resources; and
-// read-only, as a server is that has just handed over to another.
-const TRANSIENT_SQLSTATE = /^(40001|40P01|55P03|08...|57P0.|53...|25006)$/;
+// Serialization failure, deadlock, lock not available, connection lost, server shutting down, out of resources; a session
+// ended because we hung in a transaction; and read-only, as a server is that has just handed over to another.
+const TRANSIENT_SQLSTATE = /^(40001|40P01|55P03|08...|57P0.|53...|25P03|25006)$/;
 const BROKEN_SOCKET =
   /^(ECONN(REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|E(HOST|NET)(UNREACH|DOWN))$/;
 // What pg throws without a code when a connection breaks under a query, or none is to be had.

@@ -145,6 +145,18 @@ describe('CommandRunner', () => {
       expect(await types(TALLY)).toEqual([counted(8)]);
     });
 
+    it('is not refused for what it has done itself, though the first one came between our readings', async () => {
+      const given = { commandId: randomUUID() };
+      const first = (): Promise<CommandOutcome> =>
+        run({ by: 1, elsewhere: [{ stream: OTHER, expectedVersion: 0, events: [counted(-5)] }] }, given);
+      const again = run({ by: 1 }, given, async (read) => {
+        await first();
+        return (await read(OTHER, tally)).state;
+      });
+      expect(await again).toMatchObject({ version: 1, duplicate: true, events: [{ data: { by: 1 } }] });
+      expect(await types(TALLY)).toHaveLength(1);
+    });
+
     it('is refused when it says something else', async () => {
       const commandId = randomUUID();
       await run({ by: 1 }, { commandId });

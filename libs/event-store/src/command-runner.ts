@@ -65,6 +65,7 @@ export class CommandRunner {
         return await this.attempt(envelope, stream, decider, command, context);
       } catch (error) {
         if (error instanceof CommandIdReused) return this.repeated(envelope, stream);
+        if (error instanceof RefusedError) return this.refusedUnlessRecorded(envelope, stream, error);
         if (!(error instanceof WrongExpectedVersion)) throw error;
         const mayRetry = envelope.expectedVersion === 'any' || error.stream !== stream;
         if (!mayRetry || attempt === ATTEMPTS) throw await this.stale(envelope, stream, error);
@@ -156,6 +157,20 @@ export class CommandRunner {
   private async repeated(envelope: CommandEnvelope, stream: StreamName): Promise<CommandOutcome> {
     const earlier = await this.store.appended(stream, envelope.commandId);
     if (!earlier) throw commandIdReused(envelope);
+    return repeat(envelope, stream, earlier);
+  }
+
+  /**
+   * The same command in another request may have come between our reading of this stream and of another's facts: then
+   * what we refuse is only what it has done itself.
+   */
+  private async refusedUnlessRecorded(
+    envelope: CommandEnvelope,
+    stream: StreamName,
+    refused: RefusedError,
+  ): Promise<CommandOutcome> {
+    const earlier = await this.store.appended(stream, envelope.commandId);
+    if (!earlier) throw refused;
     return repeat(envelope, stream, earlier);
   }
 

@@ -482,6 +482,13 @@ export function eventStoreContract(name: string, makeStore: () => Promise<StoreU
         expect((await readLog()).at(-1)!.position).toBe(last);
       });
 
+      it('tells the last event', async () => {
+        expect(await store.last()).toBeUndefined();
+        await fill(A, 'a');
+        await fill(B, 'b');
+        expect(await store.last()).toEqual((await readLog()).at(-1));
+      });
+
       it('can be asked for at an instant', async () => {
         const at = async (recordedAt: string): Promise<bigint> =>
           (await store.append(A, 'any', [event('a'), event('b')], { ...command(), recordedAt })).last;

@@ -83,7 +83,12 @@ export abstract class EventStore {
   /** The last position; 0n when the log is empty. */
   abstract head(): Promise<bigint>;
 
-  /** The last position recorded at or before an instant; 0n when there is none. */
+  /** The last event; undefined when the log is empty. */
+  abstract last(): Promise<RecordedEvent | undefined>;
+
+  /**
+   * The last position up to which everything was recorded at or before an instant; 0n when there is none.
+   */
   abstract positionAt(instant: Instant): Promise<bigint>;
 
   /**
@@ -91,6 +96,17 @@ export abstract class EventStore {
    * merged or repeated; the position says how far to read.
    */
   abstract changed(signal: AbortSignal): AsyncIterable<bigint>;
+}
+
+/** A store on an engine, to be closed when it is no longer needed. */
+export interface OpenEventStore extends EventStore {
+  /**
+   * Whether all processes append one at a time. Then positions are contiguous and recorded times never go back along the log; otherwise
+   * times may go back where processes met, by what their clocks differ and an append takes.
+   */
+  readonly isWrittenByOneAtATime: boolean;
+  /** Waits for appends under way. */
+  close(): Promise<void>;
 }
 
 export class WrongExpectedVersion extends Error {

@@ -6,5 +6,6 @@ export * from './event-registry.js';
 export * from './event-store.js';
 export * from './event-store.rules.js';
 export * from './memory/memory-event-store.js';
+export * from './open-event-store.js';
 export * from './postgres/migrations.js';
 export * from './postgres/postgres-event-store.js';

@@ -97,6 +97,16 @@ describe('verifying the log', () => {
     ]);
   });
 
+  it('lets times run backwards by as much as the engine may', async () => {
+    const store = await tampered(([one, two, three]) => [
+      { ...one!, recordedAt: '2021-06-01T07:00:20.000Z' },
+      two!,
+      { ...three!, recordedAt: '2021-06-01T06:00:00.000Z' },
+    ]);
+    const { faults } = await verifyLog(store, registry, { gapless: false, timesMayGoBackBy: 60_000 });
+    expect(faults.map(({ position }) => position)).toEqual([3n]);
+  });
+
   it('finds data that no longer fit the schema, and types that nobody knows', async () => {
     const store = await tampered(([one, two, three]) => [
       { ...one!, data: { openedBy: null, added: 1 } },

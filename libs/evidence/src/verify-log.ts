@@ -22,7 +22,10 @@ export interface LogVerification {
 export interface VerifyOptions {
   /** Whether the engine promises positions without holes, as PostgreSQL does. */
   readonly gapless: boolean;
-  readonly onProgress?: (events: number) => void;
+  /** Milliseconds that recorded times may go back, where the engine lets processes append side by side; none unless told. */
+  readonly timesMayGoBackBy?: number;
+  /** Told how many events have been read, and the position reached. */
+  readonly onProgress?: (events: number, position: bigint) => void;
 }
 
 const FAULTS_SHOWN = 100;
@@ -34,7 +37,7 @@ const FAULTS_SHOWN = 100;
 export async function verifyLog(
   store: EventStore,
   registry: EventRegistry,
-  { gapless, onProgress }: VerifyOptions,
+  { gapless, timesMayGoBackBy = 0, onProgress }: VerifyOptions,
 ): Promise<LogVerification> {
   const versions = new Map<string, number>();
   const faults: LogFault[] = [];
@@ -47,7 +50,7 @@ export async function verifyLog(
     for (const event of batch) {
       nthOfCommand = event.meta.commandId === previous?.meta.commandId ? nthOfCommand + 1 : 0;
       const found = [
-        ...outOfOrder(event, previous, gapless),
+        ...outOfOrder(event, previous, gapless, timesMayGoBackBy),
         ...(event.version === (versions.get(event.stream) ?? 0) + 1
           ? []
           : [`follows version ${versions.get(event.stream) ?? 0} of its stream`]),
@@ -63,17 +66,22 @@ export async function verifyLog(
       previous = event;
       events++;
     }
-    onProgress?.(events);
+    onProgress?.(events, batch.at(-1)!.position);
   }
   return { events, streams: versions.size, head: previous?.position ?? 0n, faults, faultCount };
 }
 
-function outOfOrder(event: RecordedEvent, previous: RecordedEvent | undefined, gapless: boolean): string[] {
+function outOfOrder(
+  event: RecordedEvent,
+  previous: RecordedEvent | undefined,
+  gapless: boolean,
+  timesMayGoBackBy: number,
+): string[] {
   const before = previous?.position ?? 0n;
   const faults: string[] = [];
   if (event.position <= before) faults.push(`follows position ${before}`);
   else if (gapless && event.position !== before + 1n) faults.push(`positions are missing after ${before}`);
-  if (previous && event.recordedAt < previous.recordedAt)
+  if (previous && Date.parse(event.recordedAt) < Date.parse(previous.recordedAt) - timesMayGoBackBy)
     faults.push(`recorded ${event.recordedAt}, before the event ahead of it`);
   return faults;
 }

@@ -83,13 +83,15 @@ function challenge(token: unknown): string {
 }
 
 /**
- * What the log may know of a fault: which request, which route, what kind of error, and where in the code. An error's
+ * What the log may know of a fault: which request, which route, what kind of error, and where in the code, unless it
+ * is the database that is away: then the code is not at fault, and every request would tell the same. An error's
  * message is left out, since it may quote what somebody sent.
  */
 function described(error: unknown, request: FastifyRequest): string {
   const route = `${request.method} ${request.routeOptions.url ?? '(no route)'}`;
   if (!(error instanceof Error)) return `${request.id} ${route}: ${typeof error} thrown`;
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+  if (isTransient(error)) return `${request.id} ${route}: ${error.name}${code}`;
   const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
   return [`${request.id} ${route}: ${error.name}${code}`, ...frames.slice(0, 12)].join('\n');
 }

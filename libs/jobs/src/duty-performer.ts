@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { isTransient } from '#database';
 import type { Clock } from '#kernel';
 import { describeFailure } from '#projections';
 import type { Duties } from './duties.js';
@@ -41,7 +42,9 @@ export class DutyPerformer {
     } catch (error) {
       const failure = describeFailure(error);
       this.logger.warn(`${duty.kind} ${duty.key}: ${failure}`);
-      await this.duties.failed(duty, failure, last ? this.rest.failed : null);
+      // What was away is soon back: the next sweep tries again.
+      const isGivenUp = last && !isTransient(error);
+      await this.duties.failed(duty, failure, isGivenUp ? this.rest.failed : null);
       throw new DutyFailed(failure);
     }
     await this.duties.performed(duty, this.rest.performed);

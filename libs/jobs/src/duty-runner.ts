@@ -18,7 +18,7 @@ export interface DutyRunnerOptions extends FollowOptions {
   readonly sweep?: number;
   /** A performed duty rests so long for its result to come through the log, 60 000 unless told. */
   readonly restPerformed?: number;
-  /** A duty that the queue gave up rests so long before it is tried again, 300 000 unless told. */
+  /** A duty that the queue gave up, though nothing was away, rests so long before it is tried again, 300 000 unless told. */
   readonly restFailed?: number;
   /** Tries before the queue gives up, 5 unless told. */
   readonly attempts?: number;

@@ -295,6 +295,17 @@ describe.each(BACKENDS)('Duties, woken by %s', (backend) => {
     expect(await queue.getJobs()).toEqual([]);
   });
 
+  it('that fail because something is away do not rest when the queue gives up', async () => {
+    const failing = new Posting(async (duty, n) => {
+      if (n <= 4) throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+      await post(duty);
+    });
+    await run(failing, { attempts: 2, restFailed: 600_000 });
+    await schedule('a', day(1));
+    await settled('a');
+    expect(failing.triesOf('a')).toBe(5);
+  });
+
   it('under way are finished before the process stops', async () => {
     let finish = (): void => {};
     const held = new Promise<void>((resolve) => (finish = resolve));

@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { allEvents } from '#core';
-import { EventRegistry, PostgresEventStore } from '#event-store';
+import { EventRegistry } from '#event-store';
 import { associationsIn, auditSeries } from '#evidence';
 import { inSweden, isCivilDate, SystemClock } from '#kernel';
 import { auditReport } from '../audit-report.js';
 import { homeDirectory } from '../home.js';
-import { openDatabase } from '../installation.js';
+import { openDatabase, openLog } from '../installation.js';
 import { red, say } from '../terminal.js';
 
 export const auditCommand = new Command('audit')
@@ -22,8 +22,7 @@ export const auditCommand = new Command('audit')
       return;
     }
     const database = await openDatabase(homeDirectory());
-    const store = new PostgresEventStore({ url: database.url });
-    await store.open();
+    const store = await openLog(database.url);
     try {
       const known = await associationsIn(store);
       if (asked !== undefined && !known.includes(asked)) {

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { Command } from 'commander';
 import { ConfigurationError, configurationFrom } from '#configuration';
 import { homeDirectory } from '../home.js';
-import { openDatabase } from '../installation.js';
+import { openDatabase, openLog } from '../installation.js';
 import { dim, green, red, say } from '../terminal.js';
 
 export const doctorCommand = new Command('doctor')
@@ -16,6 +16,7 @@ export const doctorCommand = new Command('doctor')
       await check('Data directory', () => writable(home)),
       await check('Configuration', configuration),
       await check('PostgreSQL', () => postgres(home)),
+      await check('Log', () => log(home)),
       await check('PDF engine', pdfEngine),
       await check('Redis', redis),
     ];
@@ -59,6 +60,18 @@ async function postgres(home: string): Promise<string> {
   const database = await openDatabase(home);
   await database.stop();
   return process.env.DATABASE_URL ? 'DATABASE_URL is used' : 'the embedded server starts';
+}
+
+async function log(home: string): Promise<string> {
+  if ((process.env.EVENT_STORE ?? 'postgres') === 'postgres') return 'in PostgreSQL';
+  const database = await openDatabase(home);
+  try {
+    const store = await openLog(database.url);
+    await store.close();
+    return 'in KurrentDB, which answers';
+  } finally {
+    await database.stop();
+  }
 }
 
 async function pdfEngine(): Promise<string> {

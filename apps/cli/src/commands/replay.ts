@@ -1,8 +1,7 @@
 import { Command } from 'commander';
-import { PostgresEventStore } from '#event-store';
 import { inSweden, type RecordedEvent } from '#kernel';
 import { homeDirectory } from '../home.js';
-import { openDatabase } from '../installation.js';
+import { openDatabase, openLog } from '../installation.js';
 import { wholeNumber } from '../options.js';
 import { bold, cyan, dim, say } from '../terminal.js';
 
@@ -13,8 +12,7 @@ export const replayCommand = new Command('replay')
   .option('--json', 'one JSON object a line, as recorded')
   .action(async (stream: string, options: { to?: number; json?: boolean }) => {
     const database = await openDatabase(homeDirectory());
-    const store = new PostgresEventStore({ url: database.url });
-    await store.open();
+    const store = await openLog(database.url);
     try {
       let events = 0;
       for await (const event of store.readStream(stream, options.to ? { to: options.to } : {})) {

@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import { PostgresDatabase } from '#database';
-import { PostgresEventStore } from '#event-store';
 import { NoSuchSubscription, SubscriptionOperator, type SubscriptionStatus } from '#projections';
 import { homeDirectory } from '../home.js';
-import { openDatabase } from '../installation.js';
+import { openDatabase, openLog } from '../installation.js';
 import { dim, green, red, say } from '../terminal.js';
 
 export const statusCommand = new Command('status')
@@ -49,9 +48,8 @@ function show({ name, state, lag, failure }: SubscriptionStatus): void {
 async function withOperator(work: (operator: SubscriptionOperator) => Promise<void>): Promise<void> {
   const { url, stop } = await openDatabase(homeDirectory());
   const database = new PostgresDatabase({ url, applicationName: 'paragraf-cli' });
-  const store = new PostgresEventStore({ url });
+  const store = await openLog(url);
   try {
-    await store.open();
     await work(new SubscriptionOperator(database, store));
   } catch (error) {
     if (!(error instanceof NoSuchSubscription)) throw error;

@@ -89,6 +89,11 @@ export class MemoryEventStore extends EventStore {
     return BigInt(this.log.length);
   }
 
+  override async last(): Promise<RecordedEvent | undefined> {
+    const last = this.log.at(-1);
+    return last && recorded(last);
+  }
+
   override async positionAt(instant: Instant): Promise<bigint> {
     return this.log.findLast(({ recordedAt }) => recordedAt <= instant)?.position ?? 0n;
   }

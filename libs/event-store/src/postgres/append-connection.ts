@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type QueryArrayConfig, Client, DatabaseError } from 'pg';
 import { poolConfig } from '#database';
+import { LogUnreachable } from '../log-unreachable.js';
 import { type PreparedAppend, isExpected } from '../prepared-append.js';
-import { type Verdict, LogUnreachable } from './append-coalescer.js';
+import type { Verdict } from './verdict.js';
 
 const GIVE_UP_AFTER_MS = 30_000;
 const LONGEST_PAUSE_MS = 1_000;

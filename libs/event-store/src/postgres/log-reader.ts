@@ -91,6 +91,15 @@ export class LogReader {
     return this.position('SELECT position FROM log.head WHERE single_row', []);
   }
 
+  async last(): Promise<RecordedEvent | undefined> {
+    const [last] = await this.rows(
+      'last',
+      `SELECT ${COLUMNS} FROM log.event ORDER BY position DESC LIMIT 1`,
+      [],
+    );
+    return last && recorded(stored(last));
+  }
+
   async positionAt(instant: Instant): Promise<bigint> {
     return this.position('SELECT log.position_at($1)', [instant]);
   }

@@ -5,16 +5,18 @@ import {
   type Appended,
   type ExpectedVersion,
   type NewEvent,
+  type OpenEventStore,
   type ReadLogOptions,
   type ReadStreamOptions,
   EventStore,
   WrongExpectedVersion,
 } from '../event-store.js';
+import { AppendCoalescer } from '../append-coalescer.js';
 import { answerAgain, prepareAppend, recorded } from '../prepared-append.js';
-import { AppendCoalescer } from './append-coalescer.js';
 import { AppendConnection } from './append-connection.js';
 import { LogListener } from './log-listener.js';
 import { LogReader } from './log-reader.js';
+import type { Verdict } from './verdict.js';
 
 export interface PostgresEventStoreOptions {
   /** A login that may take the role `paragraf_app`. */
@@ -27,9 +29,10 @@ export interface PostgresEventStoreOptions {
  * The log in PostgreSQL 15 or newer, as `migrations/` lays it out. Positions are contiguous from 1. An append rejects with
  * LogUnreachable when the server has been away for 30 s.
  */
-export class PostgresEventStore extends EventStore {
+export class PostgresEventStore extends EventStore implements OpenEventStore {
+  readonly isWrittenByOneAtATime = true;
   private readonly connection: AppendConnection;
-  private readonly coalescer: AppendCoalescer;
+  private readonly coalescer: AppendCoalescer<Verdict>;
   private readonly reader: LogReader;
   private readonly listener: LogListener;
 
@@ -99,6 +102,10 @@ export class PostgresEventStore extends EventStore {
 
   override head(): Promise<bigint> {
     return this.reader.head();
+  }
+
+  override last(): Promise<RecordedEvent | undefined> {
+    return this.reader.last();
   }
 
   override positionAt(instant: Instant): Promise<bigint> {

@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { PreparedAppend } from '../prepared-append.js';
-import { type Verdict, AppendCoalescer, LogUnreachable } from './append-coalescer.js';
+import { AppendCoalescer } from './append-coalescer.js';
+import { LogUnreachable } from './log-unreachable.js';
+import type { Verdict } from './postgres/verdict.js';
+import type { PreparedAppend } from './prepared-append.js';
 
 const KNOWN: Verdict = { is: 'known' };
 
 describe('AppendCoalescer', () => {
   let batches: string[][];
   let answer: (batch: readonly PreparedAppend[]) => Promise<Verdict[]>;
-  let coalescer: AppendCoalescer;
+  let coalescer: AppendCoalescer<Verdict>;
   beforeEach(() => {
     batches = [];
     answer = async (batch) => batch.map(() => KNOWN);

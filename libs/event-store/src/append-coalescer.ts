@@ -1,28 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { PreparedAppend } from '../prepared-append.js';
+import { LogUnreachable } from './log-unreachable.js';
+import type { PreparedAppend } from './prepared-append.js';
 
-/** What became of an append: recorded, a repeat of a command already in the log, or at another version than expected. */
-export type Verdict =
-  | { readonly is: 'recorded'; readonly firsts: readonly bigint[]; readonly before: readonly number[] }
-  | { readonly is: 'known' }
-  | { readonly is: 'conflict'; readonly request: number; readonly actual: number };
+/** Records a batch and answers one outcome per append; rejects when nothing of it was recorded, or nobody knows. */
+export type WriteBatch<Outcome> = (batch: readonly PreparedAppend[]) => Promise<readonly Outcome[]>;
 
-/** Records a batch in one round trip and answers one verdict per append; rejects when nothing of it was, or nobody knows. */
-export type WriteBatch = (batch: readonly PreparedAppend[]) => Promise<readonly Verdict[]>;
-
-/**
- * Nothing can be written now: every append that waits is told so, instead of each one trying in vain. It may have been
- * recorded all the same, when the answer was lost; the same command sent again finds out.
- */
-export class LogUnreachable extends Error {
-  override readonly name = 'LogUnreachable';
-  /** SQLSTATE connection_failure: whoever tells passing failures from lasting ones sees what this is. */
-  readonly code = '08006';
-}
-
-interface Waiting {
+interface Waiting<Outcome> {
   readonly append: PreparedAppend;
-  readonly resolve: (verdict: Verdict) => void;
+  readonly resolve: (outcome: Outcome) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -32,13 +17,13 @@ const LARGEST_BATCH = 512;
  * Gathers concurrent appends into batches. One batch is under way at a time and the next gathers meanwhile, so the
  * cost of a commit is shared by however many callers there are; there is no timer, and a lone caller waits for nobody.
  */
-export class AppendCoalescer {
-  private waiting: Waiting[] = [];
+export class AppendCoalescer<Outcome> {
+  private waiting: Waiting<Outcome>[] = [];
   private working: Promise<void> | undefined;
 
-  constructor(private readonly write: WriteBatch) {}
+  constructor(private readonly write: WriteBatch<Outcome>) {}
 
-  add(append: PreparedAppend): Promise<Verdict> {
+  add(append: PreparedAppend): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ append, resolve, reject });
       this.working ??= this.work();
@@ -63,9 +48,9 @@ export class AppendCoalescer {
    * The first appends in line, at most one per stream and command: within a batch nobody sees another's events.
    * Whoever is held back holds back those behind it on the same streams, so that each stream keeps its order.
    */
-  private takeBatch(): Waiting[] {
+  private takeBatch(): Waiting<Outcome>[] {
     const taken = new Set<string>();
-    const batch: Waiting[] = [];
+    const batch: Waiting<Outcome>[] = [];
     this.waiting = this.waiting.filter((waiting) => {
       const { append } = waiting;
       const keys = [append.commandId, ...append.requests.map(({ stream }) => stream)];
@@ -77,10 +62,10 @@ export class AppendCoalescer {
     return batch;
   }
 
-  private async settle(batch: readonly Waiting[]): Promise<void> {
+  private async settle(batch: readonly Waiting<Outcome>[]): Promise<void> {
     try {
-      const verdicts = await this.write(batch.map(({ append }) => append));
-      for (const [index, { resolve }] of batch.entries()) resolve(verdicts[index]!);
+      const outcomes = await this.write(batch.map(({ append }) => append));
+      for (const [index, { resolve }] of batch.entries()) resolve(outcomes[index]!);
     } catch (error) {
       if (batch.length === 1 || error instanceof LogUnreachable)
         for (const { reject } of batch) reject(error);

@@ -1,0 +1,56 @@
+import type { Program } from '../support/program.js';
+
+/** A program that is started again when it ends, as a service manager does, and that may be killed and kept away. */
+export class KeptRunning {
+  private isWanted = false;
+  /** What it said when it started last. */
+  private said: RegExpMatchArray | undefined;
+  /** How often it has ended by itself after it had started: never, if all is well. */
+  fallen = 0;
+  /** How often it could not start, as when the database was away. */
+  unstarted = 0;
+
+  constructor(
+    readonly name: string,
+    readonly program: Program,
+  ) {}
+
+  /** What the last start answered; undefined while it is away. */
+  get started(): RegExpMatchArray | undefined {
+    return this.program.isRunning ? this.said : undefined;
+  }
+
+  /** Resolves when it has started, however often that takes, or has been killed meanwhile. */
+  async start(): Promise<void> {
+    this.isWanted = true;
+    this.said = undefined;
+    while (this.isWanted) {
+      try {
+        this.said = await this.program.start();
+        void this.program.ended().then(() => this.afterEnd());
+        return;
+      } catch {
+        if (this.isWanted) this.unstarted++;
+      }
+    }
+  }
+
+  pause(): void {
+    this.program.pause();
+  }
+
+  goOn(): void {
+    this.program.goOn();
+  }
+
+  async kill(): Promise<void> {
+    this.isWanted = false;
+    await this.program.kill();
+  }
+
+  private afterEnd(): void {
+    if (!this.isWanted) return;
+    this.fallen++;
+    void this.start();
+  }
+}
