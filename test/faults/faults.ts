@@ -11,24 +11,18 @@ export interface Scene {
   readonly database: PostgresDatabase;
   readonly random: Random;
   /** Resolves when the clients have been answered so many times more, or have waited in vain for a while. */
-  answered(times: number): Promise<void>;
+  readonly answered: (times: number) => Promise<void>;
   /** Resolves when the clients have asked so many times more, answered or not. */
-  asked(times: number): Promise<void>;
+  readonly asked: (times: number) => Promise<void>;
 }
 
 type Fault = (scene: Scene) => Promise<void>;
 
 /** What is done to the processes, and to the server that everything is kept in. */
 const FAULTS = {
-  'an API killed': async ({ installation, random }) => restart(await oneOf(installation.apis, random)),
-  'a worker killed': async ({ installation, random }) => restart(await oneOf(installation.workers, random)),
   'an API and a worker killed': async ({ installation, random }) => {
     const [api, worker] = [await oneOf(installation.apis, random), await oneOf(installation.workers, random)];
     await Promise.all([restart(api), restart(worker)]);
-  },
-  'PostgreSQL killed': async ({ installation: { postgres } }) => {
-    await postgres.kill();
-    await postgres.start();
   },
   'PostgreSQL killed and kept away': async ({ installation: { postgres }, random, asked }) => {
     await postgres.kill();
@@ -65,23 +59,23 @@ const FAULTS = {
   'a worker stopped until another led in its place': async ({ installation, database, random }) => {
     const worker = await oneOf(installation.workers, random);
     worker.pause();
-    const [head] = await database.query<{ position: string }>('SELECT position FROM log.head');
-    const allHaveRead = 'SELECT bool_and(position >= $1) AS so FROM paragraf.checkpoint';
-    await eventually(
-      async () => (await database.query<{ so: boolean }>(allHaveRead, [head!.position]))[0]!.so,
-      {
-        timeout: 60_000,
-      },
-    ).finally(() => worker.goOn());
+    try {
+      const [head] = await database.query<{ position: string }>('SELECT position FROM log.head');
+      await eventually(
+        async () => {
+          const behind = 'SELECT FROM paragraf.checkpoint WHERE position <= $1';
+          return (await database.query(behind, [head!.position])).length === 0;
+        },
+        { timeout: 60_000 },
+      );
+    } finally {
+      worker.goOn();
+    }
   },
 } satisfies Record<string, Fault>;
 
 /** Only where there is one. */
 const FAULTS_OF_REDIS = {
-  'Redis killed': async ({ installation: { redis } }) => {
-    await redis!.kill();
-    await redis!.start();
-  },
   'Redis killed and kept away': async ({ installation: { redis }, random, answered }) => {
     await redis!.kill();
     await answered(20 + random.below(60));
@@ -91,8 +85,14 @@ const FAULTS_OF_REDIS = {
     stopped(redis!, answered(20 + random.below(60))),
 } satisfies Record<string, Fault>;
 
-/** Longer than clients wait for an answer: for those who have the time. */
+/** What takes longer than clients wait for an answer, or is a part of another fault: for those who have the time. */
 const LONG_FAULTS = {
+  'an API killed': async ({ installation, random }) => restart(await oneOf(installation.apis, random)),
+  'a worker killed': async ({ installation, random }) => restart(await oneOf(installation.workers, random)),
+  'PostgreSQL killed': async ({ installation: { postgres } }) => {
+    await postgres.kill();
+    await postgres.start();
+  },
   'PostgreSQL stopped for longer than clients wait': async ({ installation: { postgres }, asked }) => {
     await postgres.pause();
     await asked(10);
@@ -100,7 +100,14 @@ const LONG_FAULTS = {
   },
 } satisfies Record<string, Fault>;
 
-const ALL = { ...FAULTS, ...FAULTS_OF_REDIS, ...LONG_FAULTS };
+const LONG_FAULTS_OF_REDIS = {
+  'Redis killed': async ({ installation: { redis } }) => {
+    await redis!.kill();
+    await redis!.start();
+  },
+} satisfies Record<string, Fault>;
+
+const ALL = { ...FAULTS, ...FAULTS_OF_REDIS, ...LONG_FAULTS, ...LONG_FAULTS_OF_REDIS };
 
 /** A fault by the name that the report has. */
 export type FaultName = keyof typeof ALL;
@@ -110,6 +117,7 @@ export function faultsFor(queues: Queues, { long }: { long: boolean }): FaultNam
     ...FAULTS,
     ...(queues === 'redis' && FAULTS_OF_REDIS),
     ...(long && LONG_FAULTS),
+    ...(long && queues === 'redis' && LONG_FAULTS_OF_REDIS),
   }) as FaultName[];
 }
 

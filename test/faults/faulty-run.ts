@@ -16,7 +16,7 @@ const PATIENCE = { timeout: 300_000 };
 /** So long at most does a fault wait for clients that get nothing done. */
 const PROGRESS_WITHIN_MS = 20_000;
 /** Duties that may wait before no new meeting is begun. */
-const BACKLOG = 4 * CLIENTS;
+const BACKLOG = 8 * CLIENTS;
 
 export interface FaultyRun {
   readonly seed: number;
@@ -24,8 +24,8 @@ export interface FaultyRun {
   readonly programs: string;
   readonly queues: Queues;
   /** The fault to do next; undefined ends the run. `done` counts those that have been done. */
-  next(done: number, pick: <Item>(items: readonly Item[]) => Item): FaultName | undefined;
-  onProgress?(told: string): void;
+  readonly next: (done: number, pick: <Item>(items: readonly Item[]) => Item) => FaultName | undefined;
+  readonly onProgress?: (told: string) => void;
 }
 
 export interface Report {
@@ -36,6 +36,18 @@ export interface Report {
   readonly met: Readonly<Record<string, number>>;
   /** What the processes have said, for whoever looks into a failure. */
   readonly output: string;
+}
+
+/** It did not come as far as to be looked at: a client was refused, or something never happened. */
+export class RunBroken extends Error {
+  override readonly name = 'RunBroken';
+  /** `output` is what the processes have said. */
+  constructor(
+    cause: Error,
+    readonly output: string,
+  ) {
+    super(cause.message, { cause });
+  }
 }
 
 /** Clients hold meetings while the installation is hurt; then it comes to rest, and everything promised is looked at. */
@@ -50,19 +62,17 @@ export async function runWithFaults(run: FaultyRun): Promise<Report> {
     await foundAssociation(clients);
     const stop = new AbortController();
     const faults = new Map<FaultName, number>();
-    const [held] = await Promise.all([
-      Promise.all(Array.from({ length: CLIENTS }, (_, n) => holdMeetings(clients, n, database, stop.signal))),
-      harm(run, faults, sceneOf(run, installation, owner, clients), stop.signal).finally(() => stop.abort()),
-    ]).catch((error: unknown) => {
-      stop.abort();
-      throw withOutput(error, installation);
-    });
-    const meetings = held.flat();
+    const harmed = harm(run, faults, sceneOf(run, installation, owner, clients), stop.signal);
+    const held = Array.from({ length: CLIENTS }, (_, n) => holdMeetings(clients, n, database, stop.signal));
+    // Whichever ends first, as the faults do when all is well, ends the rest.
+    const parts = [harmed, ...held];
+    await Promise.allSettled(parts.map((part) => part.finally(() => stop.abort())));
+    await harmed;
+    const meetings = (await Promise.all(held)).flat();
     run.onProgress?.(`${meetings.length} meetings held; waiting for rest`);
-    await store.open();
-    await comeToRest(installation, database, store, meetings.length).catch((error: unknown) => {
-      throw withOutput(error, installation);
-    });
+    // The last fault may have taken the database away for a moment.
+    await eventually(() => store.open().then(() => true), PATIENCE);
+    await comeToRest(installation, database, store, meetings.length);
     const all = [
       ...(await proofs({ clients, meetings, store, database })),
       answersProper(clients),
@@ -70,6 +80,8 @@ export async function runWithFaults(run: FaultyRun): Promise<Report> {
       nothingTold(installation),
     ];
     return { faults, proofs: all, met: metWith(clients), output: outputOf(installation) };
+  } catch (error) {
+    throw new RunBroken(error as Error, outputOf(installation));
   } finally {
     await store.close();
     await Promise.all([database.end(), owner.end()]);
@@ -207,10 +219,6 @@ function metWith({ acknowledged, attempts, away, unanswered }: Clients): Record<
 
 function outputOf({ processes }: Installation): string {
   return processes.map(({ name, program }) => `── ${name}\n${program.output}`).join('\n');
-}
-
-function withOutput(error: unknown, installation: Installation): Error {
-  return new Error(`${(error as Error).message}\n${outputOf(installation)}`, { cause: error });
 }
 
 /** Each of the faults once, in random order. */

@@ -75,7 +75,8 @@ export class Installation {
   }
 
   async stop(): Promise<void> {
-    await Promise.all([...this.processes, this.redis].map((part) => part?.kill()));
+    const parts = this.redis ? [...this.processes, this.redis] : this.processes;
+    await Promise.all(parts.map((part) => part.kill()));
     await this.postgres.stop();
     for (const directory of this.directories) await rm(directory, { recursive: true, force: true });
   }

@@ -2,7 +2,8 @@ import type { Program } from '../support/program.js';
 
 /** A program that is started again when it ends, as a service manager does, and that may be killed and kept away. */
 export class KeptRunning {
-  private isWanted = false;
+  /** Which of its starts counts; another begins with every start, and every kill. */
+  private life = 0;
   /** What it said when it started last. */
   private said: RegExpMatchArray | undefined;
   /** How often it has ended by itself after it had started: never, if all is well. */
@@ -22,16 +23,14 @@ export class KeptRunning {
 
   /** Resolves when it has started, however often that takes, or has been killed meanwhile. */
   async start(): Promise<void> {
-    this.isWanted = true;
+    const life = ++this.life;
     this.said = undefined;
-    while (this.isWanted) {
-      try {
-        this.said = await this.program.start();
-        void this.program.ended().then(() => this.afterEnd());
-        return;
-      } catch {
-        if (this.isWanted) this.unstarted++;
-      }
+    while (life === this.life) {
+      const said = await this.program.start().catch(() => undefined);
+      if (life !== this.life) return;
+      this.said = said;
+      if (said) return void this.program.ended().then(() => this.afterEnd(life));
+      this.unstarted++;
     }
   }
 
@@ -44,12 +43,12 @@ export class KeptRunning {
   }
 
   async kill(): Promise<void> {
-    this.isWanted = false;
+    this.life++;
     await this.program.kill();
   }
 
-  private afterEnd(): void {
-    if (!this.isWanted) return;
+  private afterEnd(life: number): void {
+    if (life !== this.life) return;
     this.fallen++;
     void this.start();
   }

@@ -8,7 +8,7 @@ import { hasRedisServer, temporaryDatabase } from '#testing';
 import { type Compiled, compile } from '../support/compiled.js';
 import { Program } from '../support/program.js';
 import { faultsFor } from './faults.js';
-import { eachOnce, runWithFaults } from './faulty-run.js';
+import { eachOnce, RunBroken, runWithFaults } from './faulty-run.js';
 import { failuresOf, tableOf } from './report.js';
 
 /**
@@ -31,7 +31,12 @@ describe('The processes of an installation', () => {
   it('lose nothing that was acknowledged, and do nothing twice, when they are killed', async () => {
     const queues = hasRedisServer() ? 'redis' : 'postgres';
     const next = eachOnce(faultsFor(queues, { long: false }));
-    const report = await runWithFaults({ seed, programs: compiled.directory, queues, next });
+    const report = await runWithFaults({ seed, programs: compiled.directory, queues, next }).catch(
+      (error: unknown) => {
+        if (error instanceof RunBroken) process.stderr.write(error.output);
+        throw error;
+      },
+    );
     process.stdout.write(`${tableOf(report)}\n`);
     expect(failuresOf(report)).toEqual([]);
   }, 600_000);

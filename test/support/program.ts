@@ -1,6 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
+/** None outlives us. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** A program in a process of its own, which may be killed and started again. */
 export class Program {
   private child: ChildProcess | undefined;
@@ -28,7 +34,11 @@ export class Program {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child = child;
-    child.once('exit', () => (this.child = undefined));
+    running.add(child);
+    child.once('exit', () => {
+      this.child = undefined;
+      running.delete(child);
+    });
     return new Promise((resolve, reject) => {
       const hear = (said: Buffer): void => {
         this.output += said.toString();
