@@ -182,18 +182,19 @@ describe('configuration', () => {
       REDIS_PREFIX: '{hemligt}',
     });
     expect(faults).toEqual([
-      'REDIS_URL and REDIS_SENTINELS exclude each other: set one of them',
-      'REDIS_SENTINELS and REDIS_SENTINEL_NAME belong together: set both or neither',
+      'REDIS_URL must be a URL that begins with redis:// or rediss://',
       'REDIS_TLS must be on or off',
       'REDIS_PREFIX must be letters, digits, points, hyphens and underscores',
-      'REDIS_URL must be a URL that begins with redis:// or rediss://',
+      'REDIS_URL and REDIS_SENTINELS exclude each other: set one',
+      'REDIS_SENTINELS and REDIS_SENTINEL_NAME belong together: set both or neither',
     ]);
     expect(faultsOf({ DATABASE_URL, REDIS_CLUSTER: 'hem ligt' })).toEqual([
-      'REDIS_CLUSTER must be a list of host:port or redis://host:port with commas between',
+      'REDIS_CLUSTER must be a list of host:port or redis://host:port or rediss://host:port with commas between',
     ]);
-    expect(faultsOf({ DATABASE_URL, REDIS_SENTINELS: ',', REDIS_SENTINEL_NAME: 'mymaster' })).toEqual([
-      'REDIS_SENTINELS must be a list of host:port with commas between',
-    ]);
+    expect(
+      faultsOf({ DATABASE_URL, REDIS_SENTINELS: 'redis://s1.example', REDIS_SENTINEL_NAME: 'mymaster' }),
+    ).toEqual(['REDIS_SENTINELS must be a list of host:port with commas between']);
+    expect(faultsOf({ DATABASE_URL, REDIS_SENTINELS: ',', REDIS_SENTINEL_NAME: 'mymaster' })).toHaveLength(1);
     expect(
       faultsOf({ DATABASE_URL, REDIS_URL: 'redis://localhost', REDIS_SENTINEL_PASSWORD: 'hemligt' }),
     ).toEqual(['REDIS_SENTINEL_PASSWORD needs REDIS_SENTINELS']);
@@ -264,6 +265,9 @@ describe('A secret', () => {
     const shown = valuesInUse({
       DATABASE_URL: 'postgres://paragraf:hemligt@db.example/paragraf?password=hemligt',
       REDIS_URL: 'redis://:hemligt@queue.example',
+      REDIS_CLUSTER: 'redis://:hemligt@queue.example,r2.example',
+      REDIS_PASSWORD: 'hemligt',
+      REDIS_SENTINEL_PASSWORD: 'hemligt',
       SIGNER_TOKEN: 'hemligt',
       S3_ACCESS_KEY_ID: 'hemligt',
       S3_SECRET_ACCESS_KEY: 'hemligt',

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { Command } from 'commander';
 import { ConfigurationError, configurationFrom } from '#configuration';
+import { askRedis } from '#jobs';
 import { homeDirectory } from '../home.js';
 import { openDatabase, openLog } from '../installation.js';
 import { dim, green, red, say } from '../terminal.js';
@@ -79,8 +80,15 @@ async function pdfEngine(): Promise<string> {
   return 'Typst can be loaded';
 }
 
-function redis(): string {
-  if (process.env.REDIS_URL) return 'REDIS_URL is used';
+async function redis(): Promise<string> {
+  const { queueBackend, redis: settings } = configurationFrom({
+    DATABASE_URL: 'postgres://embedded',
+    ...process.env,
+  });
+  if (queueBackend === 'redis' && settings) {
+    const servers = await askRedis(settings);
+    return servers.map(({ server, version = '?' }) => `${server} (version ${version})`).join(', ');
+  }
   const { status } = spawnSync('redis-server', ['--version']);
   return status === 0
     ? 'installed, not needed: queues live in PostgreSQL'
