@@ -6,20 +6,24 @@ import { CoreModule, type CoreOptions } from '#core';
 import { DocumentsWorkerModule } from '#documents';
 import { FundingWorkerModule } from '#funding';
 import { FollowupWorkerModule } from '#followup';
-import { JobsModule, type QueueBackendOptions } from '#jobs';
+import { type DutyRunnerOptions, JobsModule, type QueueBackendOptions } from '#jobs';
 import { MeetingsWorkerModule } from '#meetings';
 import { ProjectionsModule } from '#projections';
 
 /** What goes on behind the API: read models, and everything that is to be done at a time. */
 @Module({})
 export class WorkerModule {
-  static forRoot(configuration: Configuration, options: Partial<CoreOptions> = {}): DynamicModule {
+  static forRoot(
+    configuration: Configuration,
+    options: Partial<CoreOptions> = {},
+    duties: DutyRunnerOptions = {},
+  ): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
         CoreModule.forRoot(configuration, { applicationName: 'paragraf-worker', ...options }),
         ProjectionsModule.forRoot(),
-        JobsModule.forRoot({ backend: queueBackend(configuration) }),
+        JobsModule.forRoot({ ...duties, backend: queueBackend(configuration) }),
         AssociationsWorkerModule,
         MeetingsWorkerModule,
         AnslagWorkerModule,

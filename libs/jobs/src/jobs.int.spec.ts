@@ -348,6 +348,19 @@ describe.each(BACKENDS)('Duties, woken by %s', (backend) => {
     expect(await dutyOf('b')).toMatchObject({ due_at: day(9), settled_at: null });
     expect((await posted()).filter((id) => id === 'a')).toEqual(['a']);
   });
+
+  // The last of them: afterwards there is no master more to kill.
+  if (backend === 'sentinel')
+    it('are performed, once, though the master is killed and a replica takes its place', async () => {
+      await run(new Posting(post));
+      const keys = Array.from({ length: 30 }, (_, n) => `n${n}`);
+      for (const key of keys.slice(0, 20)) await schedule(key, day(1));
+      const failedOver = redis!.failOver!();
+      for (const key of keys.slice(20)) await schedule(key, day(1));
+      await failedOver;
+      for (const key of keys) await settled(key);
+      expect((await posted()).sort()).toEqual(keys.sort());
+    });
 });
 
 function postgresTier(url: string): Tier {
@@ -371,6 +384,7 @@ function postgresTier(url: string): Tier {
 function redisTier(redis: RedisConfiguration): Tier {
   const queues: Queue[] = [];
   const connection = openRedis(redis, 'worker');
+  connection.on('error', () => {}); // A test may kill it.
   return {
     open: () => redisQueues(redis),
     rawQueue: () => {
@@ -393,6 +407,7 @@ const ACCESS = { username: undefined, password: undefined, tls: false };
 
 interface StartedRedis {
   readonly place: RedisPlace;
+  failOver?(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -405,7 +420,7 @@ async function startRedis(kind: RedisPlace['kind']): Promise<StartedRedis> {
     const { nodes, stop } = await startRedisCluster();
     return { place: { kind, nodes }, stop };
   }
-  const { sentinels, name, stop } = await startRedisSentinel();
+  const { sentinels, name, failOver, stop } = await startRedisSentinel();
   const place = { kind, sentinels, name, sentinelUsername: undefined, sentinelPassword: undefined };
-  return { place, stop };
+  return { place, failOver, stop };
 }

@@ -17,6 +17,7 @@ export interface RedisServer {
 export interface RedisSentinel {
   readonly sentinels: ReadonlyArray<{ host: string; port: number }>;
   readonly name: string;
+  readonly replica: RedisServer;
   /** Kills the master, and resolves when the sentinel has put the replica in its place. */
   failOver(): Promise<void>;
   stop(): Promise<void>;
@@ -52,10 +53,13 @@ export async function startRedisServer(
   };
 }
 
-export async function startRedisSentinel(): Promise<RedisSentinel> {
+/** `replica`: its own settings. */
+export async function startRedisSentinel({
+  replica: own = [],
+}: { replica?: readonly string[] } = {}): Promise<RedisSentinel> {
   const folder = await mkdtemp(join(tmpdir(), 'paragraf-sentinel-'));
   const master = await startRedisServer(['--repl-diskless-sync-delay', '0']);
-  const replica = await startRedisServer(['--replicaof', HOST, `${master.port}`]);
+  const replica = await startRedisServer(['--replicaof', HOST, `${master.port}`, ...own]);
   const name = 'paragraf';
   const port = await freePort();
   const file = join(folder, 'sentinel.conf');
@@ -85,6 +89,7 @@ export async function startRedisSentinel(): Promise<RedisSentinel> {
   return {
     sentinels: [{ host: HOST, port }],
     name,
+    replica,
     failOver: async () => {
       await master.stop();
       await eventually(async () => {
@@ -100,7 +105,10 @@ export async function startRedisSentinel(): Promise<RedisSentinel> {
   };
 }
 
-export async function startRedisCluster(): Promise<RedisCluster> {
+/** `last`: settings of the last node. */
+export async function startRedisCluster({
+  last = [],
+}: { last?: readonly string[] } = {}): Promise<RedisCluster> {
   const folder = await mkdtemp(join(tmpdir(), 'paragraf-cluster-'));
   const slots = [
     [0, 5_460],
@@ -113,7 +121,8 @@ export async function startRedisCluster(): Promise<RedisCluster> {
   for (const [n, [from, to]] of slots.entries()) {
     const bus = await freePort();
     const cluster = ['--cluster-enabled', 'yes', '--cluster-config-file', join(folder, `${n}.conf`)];
-    const server = await startRedisServer([...cluster, '--cluster-port', `${bus}`]);
+    const own = n === slots.length - 1 ? last : [];
+    const server = await startRedisServer([...cluster, '--cluster-port', `${bus}`, ...own]);
     const client = new Redis(server.url, { enableReadyCheck: false });
     await client.call('CLUSTER', 'ADDSLOTSRANGE', from, to);
     servers.push(server);
