@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Logger } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { PostgresDatabase } from '#database';
@@ -34,7 +33,6 @@ const TIMES = { sweep: 250, backoff: 100 };
 
   beforeAll(async () => {
     process.stdout.write(`flushed-redis: PARAGRAF_SEED=${seed}\n`);
-    Logger.overrideLogger(false);
     redis = await startRedisServer();
     const files = (await readdir(SCENARIOS)).filter((name) => name.endsWith('.yaml'));
     const paths = files.map((name) => join(SCENARIOS, name));
@@ -47,18 +45,18 @@ const TIMES = { sweep: 250, backoff: 100 };
     });
     const { databaseUrl } = house.installation.configuration;
     database = new PostgresDatabase({ url: databaseUrl, applicationName: 'flushed-redis', role: 'owner' });
-    store = new PostgresEventStore(database);
-    await comeToRest(database, house.installation.now());
+    store = new PostgresEventStore({ url: databaseUrl });
+    await comeToRest(house, database);
     log = [];
     for await (const batch of store.readLog({ after: 0n })) log.push(...batch);
   }, 180_000);
 
   afterAll(async () => {
+    await store?.close();
     await database?.end();
     await house?.close();
     flushing?.close();
     await redis?.stop();
-    Logger.overrideLogger(['log', 'warn', 'error']);
   }, 60_000);
 
   it('whole, 20 times, jobs and all', () => {
@@ -121,7 +119,7 @@ class Flushing {
 
   static async of(url: string, draw: Random, steps: number): Promise<Flushing> {
     const redis = new Redis(url);
-    const monitor = await redis.duplicate().monitor();
+    const monitor = await redis.monitor();
     const atSteps = drawn(FLUSHES.atSteps, steps, draw);
     // Every job is added and taken, and the scenarios have at least a dozen.
     return new Flushing(redis, monitor, atSteps, drawn(FLUSHES.atJobs, 24, draw));
@@ -162,15 +160,12 @@ async function open(database: PostgresDatabase, now: string): Promise<string[]> 
   return duties.map(({ name }) => name);
 }
 
-async function comeToRest(database: PostgresDatabase, now: string): Promise<void> {
+async function comeToRest({ installation }: PlayedHouse, database: PostgresDatabase): Promise<void> {
   await eventually(
     async () => {
-      const left = await open(database, now);
+      const left = await open(database, installation.now());
       if (left.length > 0) throw new Error(`not settled: ${left.join(', ')}`);
-      const [behind] = await database.query<{ count: number }>(
-        `SELECT count(*)::int FROM paragraf.checkpoint WHERE position < (SELECT max(position) FROM paragraf.event)`,
-      );
-      return behind?.count === 0;
+      return (await installation.subscriptions.status()).every(({ lag }) => lag === 0n);
     },
     { timeout: 90_000 },
   );
