@@ -407,8 +407,8 @@ const ACCESS = { username: undefined, password: undefined, tls: false };
 
 interface StartedRedis {
   readonly place: RedisPlace;
-  failOver?(): Promise<void>;
-  stop(): Promise<void>;
+  readonly failOver?: () => Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 async function startRedis(kind: RedisPlace['kind']): Promise<StartedRedis> {

@@ -10,7 +10,7 @@ import { eventually } from './eventually.js';
 export interface RedisServer {
   readonly url: string;
   readonly port: number;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** A master, a replica of it, and one sentinel that puts the replica in its place. */
@@ -19,14 +19,14 @@ export interface RedisSentinel {
   readonly name: string;
   readonly replica: RedisServer;
   /** Kills the master, and resolves when the sentinel has put the replica in its place. */
-  failOver(): Promise<void>;
-  stop(): Promise<void>;
+  readonly failOver: () => Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Three masters that share the keys. */
 export interface RedisCluster {
   readonly nodes: ReadonlyArray<{ host: string; port: number }>;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const HOST = '127.0.0.1';
