@@ -19,7 +19,7 @@ const SCENARIOS = fileURLToPath(new URL('../scenarios/', import.meta.url));
 const FLUSHES = { atSteps: 8, atJobs: 12 };
 
 /** Jobs are lost more often than they are in use, and looked for more often. */
-const TIMES = { sweep: 250, backoff: 100 };
+const TIMES = { sweep: 250, backoff: 100, takeOver: { lockDuration: 1_000, stalledInterval: 250 } };
 
 // Where there is no Redis there is nothing to flush; libs/jobs says so.
 (hasRedisServer() ? describe : describe.skip)('Everything due happens, once, though Redis is flushed', () => {

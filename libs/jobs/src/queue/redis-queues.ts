@@ -3,7 +3,7 @@ import { Queue, Worker } from 'bullmq';
 import type { RedisConfiguration } from '#configuration';
 import { describeFailure } from '#projections';
 import { DutyQueue, QUEUE_NAME } from './duty-queue.js';
-import { type QueueBackend, TAKE_OVER, performing } from './queue-backend.js';
+import { type QueueBackend, performing } from './queue-backend.js';
 import { type RedisConnection, type RedisUse, openRedis, queuePrefix } from './redis-connections.js';
 import { type RedisNodeFacts, checkRedis, redisReady } from './redis-fitness.js';
 
@@ -44,7 +44,6 @@ export async function redisQueues(redis: RedisConfiguration, patience = PATIENCE
     worker: (perform, options) => {
       const worker = new Worker(QUEUE_NAME, performing(perform), {
         ...options,
-        ...TAKE_OVER,
         prefix,
         connection: open('worker'),
       });
