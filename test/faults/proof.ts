@@ -189,7 +189,7 @@ async function sameAnswers({ clients, store }: Scope): Promise<Proof> {
   return { what: 'commands sent once more, with the same answer', count: asked.length, failures };
 }
 
-async function noneHalted({ database, store }: Scope): Promise<Proof> {
+export async function noneHalted({ database, store }: Pick<Scope, 'database' | 'store'>): Promise<Proof> {
   const subscriptions = await new SubscriptionOperator(database, store).status();
   const failures = subscriptions
     .filter(({ state, lag }) => state === 'halted' || lag !== 0n)
@@ -198,7 +198,7 @@ async function noneHalted({ database, store }: Scope): Promise<Proof> {
 }
 
 /** What people read is what the log says: every table, built anew from the first event in a schema of its own. */
-async function sameReadModels({ database, store }: Scope): Promise<Proof> {
+export async function sameReadModels({ database, store }: Pick<Scope, 'database' | 'store'>): Promise<Proof> {
   const operator = new SubscriptionOperator(database, store);
   const before = await readModels(database);
   const projections = await database.query<{ name: string }>('SELECT name FROM paragraf.projection');

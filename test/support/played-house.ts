@@ -1,11 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Installation, startInstallation } from '../../apps/cli/src/installation.js';
-import { type Played, playScenario } from '../../apps/cli/src/scenario/play-scenario.js';
+import {
+  type Installation,
+  type InstallationOptions,
+  startInstallation,
+} from '../../apps/cli/src/installation.js';
+import { type Played, type PlayOptions, playScenario } from '../../apps/cli/src/scenario/play-scenario.js';
 import { readScenarios } from '../../apps/cli/src/scenario/read-scenarios.js';
 import type { Scenario } from '../../apps/cli/src/scenario/scenario.js';
 import { temporaryDatabase } from '#testing';
+
+/** What is to be otherwise than in most tests. */
+type Settings = Pick<InstallationOptions, 'environment' | 'duties'> & Pick<PlayOptions, 'onStep'>;
 
 /** The whole program on a database of its own, with scenarios played in it by their clocks. */
 export class PlayedHouse {
@@ -19,13 +26,14 @@ export class PlayedHouse {
     private readonly dispose: () => Promise<void>,
   ) {}
 
-  static async of(files: readonly string[]): Promise<PlayedHouse> {
+  static async of(files: readonly string[], { onStep, ...settings }: Settings = {}): Promise<PlayedHouse> {
     const database = await temporaryDatabase();
     const folder = await mkdtemp(join(tmpdir(), 'paragraf-played-'));
     const installation = await startInstallation({
       clock: 'driven',
       home: folder,
       databaseUrl: database.url,
+      ...settings,
     });
     const dispose = async (): Promise<void> => {
       await installation.close();
@@ -35,7 +43,7 @@ export class PlayedHouse {
     // A scenario that stops must not leave its workers running in the test's process.
     try {
       const scenarios = (await readScenarios([...files])).toSorted((a, b) => (a.clock < b.clock ? -1 : 1));
-      const played = await playAll(scenarios, installation);
+      const played = await playAll(scenarios, installation, onStep);
       return new PlayedHouse(installation, scenarios, played, folder, dispose);
     } catch (error) {
       await dispose();
@@ -66,8 +74,12 @@ export class PlayedHouse {
   }
 }
 
-async function playAll(scenarios: readonly Scenario[], installation: Installation): Promise<Played[]> {
+async function playAll(
+  scenarios: readonly Scenario[],
+  installation: Installation,
+  onStep: Settings['onStep'] = () => {},
+): Promise<Played[]> {
   const results: Played[] = [];
-  for (const one of scenarios) results.push(await playScenario(one, installation));
+  for (const one of scenarios) results.push(await playScenario(one, { ...installation, onStep }));
   return results;
 }

@@ -58,7 +58,7 @@ export class TestApi {
       publicUrl: undefined,
       home,
       queueBackend: 'postgres',
-      redisUrl: undefined,
+      redis: undefined,
       oidc: undefined,
       attachments: { folder: join(home, 'attachments'), maxBytes: 2 * 1024 * 1024, s3: undefined },
       signer: { kind: 'none' },

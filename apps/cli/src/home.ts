@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readEnvironment } from '#configuration';
+import { type Environment, readEnvironment } from '#configuration';
 
 /** Where data and keys are kept: PARAGRAF_HOME, or `.paragraf` in one's home directory. */
 export function homeDirectory(): string {
@@ -13,8 +13,6 @@ export function databaseAddress(): string | undefined {
 }
 
 /** The environment of a server in this process, with the database it has been given. */
-export function environmentWith(
-  settings: Readonly<Record<string, string>>,
-): Record<string, string | undefined> {
+export function environmentWith(settings: Environment): Environment {
   return { ...process.env, DATABASE_URL_FILE: undefined, ...settings };
 }

@@ -5,11 +5,12 @@ import { createApi } from '../../api/src/create-api.js';
 import { issuerDirectory } from '../../api/src/issuer-directory.js';
 import { createWorker } from '../../worker/src/create-worker.js';
 import type { AssociationSummary } from '#associations';
-import { type Configuration, configurationFrom } from '#configuration';
+import { type Configuration, configurationFrom, type Environment } from '#configuration';
 import { allMigrations } from '#core';
 import { type EmbeddedPostgres, migrate, PostgresDatabase, startEmbeddedPostgres } from '#database';
 import { EventStore, type OpenEventStore, openEventStore } from '#event-store';
 import { LocalIssuer } from '#http';
+import type { DutyRunnerOptions } from '#jobs';
 import { SubscriptionOperator } from '#projections';
 import { Clock, DrivenClock, type Instant, SystemClock } from '#kernel';
 import { databaseAddress, environmentWith, homeDirectory } from './home.js';
@@ -45,6 +46,10 @@ export interface InstallationOptions {
   readonly port?: number;
   /** Whether another free port will do when that one is in use. */
   readonly otherPort?: boolean;
+  /** Beside the process's own. */
+  readonly environment?: Environment;
+  /** The times of the workers' duties, where they are to be others than in use. */
+  readonly duties?: DutyRunnerOptions;
 }
 
 /** Stands for a server that has not been started yet. */
@@ -55,7 +60,12 @@ const BEFORE_EVERY_SCENARIO = '2015-01-01T00:00:00.000Z';
 /** Starts everything. With DATABASE_URL set, that server is used; otherwise an embedded PostgreSQL is started in `home`. */
 export async function startInstallation(options: InstallationOptions): Promise<Installation> {
   const { home = homeDirectory(), clock: kind } = options;
-  const settings = { PARAGRAF_HOME: home, PORT: String(options.port ?? 0), CLOCK: kind };
+  const settings = {
+    ...options.environment,
+    PARAGRAF_HOME: home,
+    PORT: String(options.port ?? 0),
+    CLOCK: kind,
+  };
   const { host } = configurationFrom(environmentWith({ ...settings, DATABASE_URL: EMBEDDED }));
   const database = await openDatabase(home, options.databaseUrl);
   const closing: Array<() => Promise<unknown>> = [() => database.stop()];
@@ -71,7 +81,7 @@ export async function startInstallation(options: InstallationOptions): Promise<I
     await migrate(database.url, allMigrations);
 
     const clock: Clock = kind === 'driven' ? new DrivenClock(BEFORE_EVERY_SCENARIO) : new SystemClock();
-    const worker = await createWorker(configuration, { clock });
+    const worker = await createWorker(configuration, { clock, duties: options.duties });
     closing.push(() => worker.close());
     const api = await createApi(configuration, { clock });
     closing.push(() => api.close());

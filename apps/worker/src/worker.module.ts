@@ -6,7 +6,7 @@ import { CoreModule, type CoreOptions } from '#core';
 import { DocumentsWorkerModule } from '#documents';
 import { FundingWorkerModule } from '#funding';
 import { FollowupWorkerModule } from '#followup';
-import { JobsModule, type QueueBackendOptions } from '#jobs';
+import { type DutyRunnerOptions, JobsModule, type QueueBackendOptions } from '#jobs';
 import { MeetingsWorkerModule } from '#meetings';
 import { ProjectionsModule } from '#projections';
 import { HealthServer } from './health-server.js';
@@ -14,13 +14,21 @@ import { HealthServer } from './health-server.js';
 /** What goes on behind the API: read models, and everything that is to be done at a time. */
 @Module({})
 export class WorkerModule {
-  static forRoot(configuration: Configuration, options: Partial<CoreOptions> = {}): DynamicModule {
+  static forRoot(
+    configuration: Configuration,
+    options: Partial<CoreOptions> = {},
+    duties: DutyRunnerOptions = {},
+  ): DynamicModule {
     return {
       module: WorkerModule,
       imports: [
         CoreModule.forRoot(configuration, { applicationName: 'paragraf-worker', ...options }),
         ProjectionsModule.forRoot(),
-        JobsModule.forRoot({ backend: queueBackend(configuration), drain: timeToDrain(configuration) }),
+        JobsModule.forRoot({
+          drain: timeToDrain(configuration),
+          ...duties,
+          backend: queueBackend(configuration),
+        }),
         AssociationsWorkerModule,
         MeetingsWorkerModule,
         AnslagWorkerModule,
@@ -33,9 +41,9 @@ export class WorkerModule {
   }
 }
 
-function queueBackend({ queueBackend, redisUrl, databaseUrl }: Configuration): QueueBackendOptions {
-  return queueBackend === 'redis' && redisUrl
-    ? { type: 'redis', url: redisUrl }
+function queueBackend({ queueBackend, redis, databaseUrl }: Configuration): QueueBackendOptions {
+  return queueBackend === 'redis' && redis
+    ? { type: 'redis', redis }
     : { type: 'postgres', url: databaseUrl };
 }
 

@@ -59,7 +59,7 @@ describe('configuration', () => {
   it('takes an empty variable as one that is not set', () => {
     expect(configurationFrom({ DATABASE_URL, REDIS_URL: '', PORT: ' ' })).toMatchObject({
       port: 3000,
-      redisUrl: undefined,
+      redis: undefined,
     });
   });
 
@@ -120,6 +120,84 @@ describe('configuration', () => {
       'QUEUE_BACKEND=redis',
       'OIDC_ISSUER',
     ]);
+  });
+
+  it('finds a Redis by itself, through sentinels, or in a cluster', () => {
+    const redisOf = (settings: Record<string, string>) =>
+      configurationFrom({ DATABASE_URL, ...settings }).redis;
+    expect(redisOf({ REDIS_URL: 'rediss://:hemligt@redis.example/2' })).toEqual({
+      kind: 'single',
+      url: 'rediss://:hemligt@redis.example/2',
+      tls: true,
+      username: undefined,
+      password: undefined,
+      prefix: 'paragraf',
+    });
+    const access = { REDIS_USERNAME: 'paragraf', REDIS_PASSWORD: 'hemligt', REDIS_TLS: 'on' };
+    expect(
+      redisOf({
+        ...access,
+        REDIS_SENTINELS: 's1.example, s2.example:26380,[::1]:26381',
+        REDIS_SENTINEL_NAME: 'mymaster',
+        REDIS_SENTINEL_PASSWORD: 'annat',
+        REDIS_PREFIX: 'prov',
+      }),
+    ).toEqual({
+      kind: 'sentinel',
+      sentinels: [
+        { host: 's1.example', port: 26379 },
+        { host: 's2.example', port: 26380 },
+        { host: '::1', port: 26381 },
+      ],
+      name: 'mymaster',
+      sentinelUsername: undefined,
+      sentinelPassword: 'annat',
+      username: 'paragraf',
+      password: 'hemligt',
+      tls: true,
+      prefix: 'prov',
+    });
+    expect(redisOf({ REDIS_CLUSTER: 'r1.example:7000,r2.example' })).toMatchObject({
+      kind: 'cluster',
+      nodes: [
+        { host: 'r1.example', port: 7000 },
+        { host: 'r2.example', port: 6379 },
+      ],
+      tls: false,
+    });
+    expect(redisOf({ REDIS_CLUSTER: 'rediss://paragraf:hem%2Fligt@cluster.example:6380' })).toMatchObject({
+      nodes: [{ host: 'cluster.example', port: 6380 }],
+      username: 'paragraf',
+      password: 'hem/ligt',
+      tls: true,
+    });
+  });
+
+  it('says what is wrong with where Redis is, all of it, without quoting it', () => {
+    const faults = faultsOf({
+      DATABASE_URL,
+      REDIS_URL: 'http://hemligt',
+      REDIS_SENTINELS: 's1.example',
+      REDIS_TLS: 'hemligt',
+      REDIS_PREFIX: '{hemligt}',
+    });
+    expect(faults).toEqual([
+      'REDIS_URL must be a URL that begins with redis:// or rediss://',
+      'REDIS_TLS must be on or off',
+      'REDIS_PREFIX must be letters, digits, points, hyphens and underscores',
+      'REDIS_URL and REDIS_SENTINELS exclude each other: set one',
+      'REDIS_SENTINELS and REDIS_SENTINEL_NAME belong together: set both or neither',
+    ]);
+    expect(faultsOf({ DATABASE_URL, REDIS_CLUSTER: 'hem ligt' })).toEqual([
+      'REDIS_CLUSTER must be a list of host:port or redis://host:port or rediss://host:port with commas between',
+    ]);
+    expect(
+      faultsOf({ DATABASE_URL, REDIS_SENTINELS: 'redis://s1.example', REDIS_SENTINEL_NAME: 'mymaster' }),
+    ).toEqual(['REDIS_SENTINELS must be a list of host:port with commas between']);
+    expect(faultsOf({ DATABASE_URL, REDIS_SENTINELS: ',', REDIS_SENTINEL_NAME: 'mymaster' })).toHaveLength(1);
+    expect(
+      faultsOf({ DATABASE_URL, REDIS_URL: 'redis://localhost', REDIS_SENTINEL_PASSWORD: 'hemligt' }),
+    ).toEqual(['REDIS_SENTINEL_PASSWORD needs REDIS_SENTINELS']);
   });
 
   it('never quotes a value: it may hold a password', () => {
@@ -187,6 +265,9 @@ describe('A secret', () => {
     const shown = valuesInUse({
       DATABASE_URL: 'postgres://paragraf:hemligt@db.example/paragraf?password=hemligt',
       REDIS_URL: 'redis://:hemligt@queue.example',
+      REDIS_CLUSTER: 'redis://:hemligt@queue.example,r2.example',
+      REDIS_PASSWORD: 'hemligt',
+      REDIS_SENTINEL_PASSWORD: 'hemligt',
       SIGNER_TOKEN: 'hemligt',
       S3_ACCESS_KEY_ID: 'hemligt',
       S3_SECRET_ACCESS_KEY: 'hemligt',

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readEnvironment, type Values } from './read-environment.js';
+import { type RedisConfiguration, redisFrom } from './redis-configuration.js';
 import type { Environment } from './variable.js';
 import type { VariableName } from './variables.js';
 
@@ -22,7 +23,8 @@ export class Configuration {
   /** The directory for what is kept outside the database: the local issuer's key and the embedded server's data. */
   readonly home!: string;
   readonly queueBackend!: 'postgres' | 'redis';
-  readonly redisUrl: string | undefined;
+  /** Undefined when no Redis is named. */
+  readonly redis: RedisConfiguration | undefined;
   /** Who issues tokens; undefined: the local issuer, whose key is in `home`. */
   readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
   readonly attachments!: AttachmentConfiguration;
@@ -76,12 +78,15 @@ export class ConfigurationError extends Error {
   }
 }
 
+const WAYS_TO_REDIS = ['REDIS_URL', 'REDIS_SENTINELS', 'REDIS_CLUSTER'] as const;
+
 /** Reads the environment. Throws ConfigurationError with every fault at once; no fault quotes a value, which may be secret. */
 export function configurationFrom(environment: Environment): Configuration {
   const { values, isSet, faults } = readEnvironment(environment);
   const together = faultsTogether(values, isSet);
   if (faults.length + together.length > 0) throw new ConfigurationError([...faults, ...together]);
 
+  const redis = redisFrom(values);
   const home = resolve(values.PARAGRAF_HOME ?? join(homedir(), '.paragraf'));
   return new Configuration({
     databaseUrl: values.DATABASE_URL!,
@@ -92,8 +97,8 @@ export function configurationFrom(environment: Environment): Configuration {
     publicUrl: withoutSlash(values.PUBLIC_URL),
     home,
     stop: { delay: values.STOP_DELAY_SECONDS * 1_000, within: values.STOP_WITHIN_SECONDS * 1_000 },
-    queueBackend: values.QUEUE_BACKEND ?? (values.REDIS_URL ? 'redis' : 'postgres'),
-    redisUrl: values.REDIS_URL,
+    queueBackend: values.QUEUE_BACKEND ?? (redis ? 'redis' : 'postgres'),
+    redis,
     oidc: values.OIDC_ISSUER ? { issuer: values.OIDC_ISSUER, audience: values.OIDC_AUDIENCE! } : undefined,
     attachments: attachmentsFrom(values, home),
     signer: signerFrom(values),
@@ -109,8 +114,16 @@ function faultsTogether(values: Values, isSet: ReadonlySet<VariableName>): strin
   if (!isSet.has('DATABASE_URL')) faults.push('DATABASE_URL is missing: postgres://user@host/database');
   if (values.EVENT_STORE === 'kurrentdb' && !isSet.has('KURRENTDB_URL'))
     faults.push('EVENT_STORE=kurrentdb needs KURRENTDB_URL');
-  if (values.QUEUE_BACKEND === 'redis' && !isSet.has('REDIS_URL'))
-    faults.push('QUEUE_BACKEND=redis needs REDIS_URL');
+  if (values.QUEUE_BACKEND === 'redis' && sets(...WAYS_TO_REDIS) === 0)
+    faults.push('QUEUE_BACKEND=redis needs REDIS_URL, REDIS_SENTINELS or REDIS_CLUSTER');
+  if (sets(...WAYS_TO_REDIS) > 1)
+    faults.push(
+      `${WAYS_TO_REDIS.filter((name) => isSet.has(name)).join(' and ')} exclude each other: set one`,
+    );
+  if (sets('REDIS_SENTINELS', 'REDIS_SENTINEL_NAME') === 1)
+    faults.push('REDIS_SENTINELS and REDIS_SENTINEL_NAME belong together: set both or neither');
+  for (const name of ['REDIS_SENTINEL_USERNAME', 'REDIS_SENTINEL_PASSWORD'] as const)
+    if (isSet.has(name) && !isSet.has('REDIS_SENTINELS')) faults.push(`${name} needs REDIS_SENTINELS`);
   if (sets('OIDC_ISSUER', 'OIDC_AUDIENCE') === 1)
     faults.push('OIDC_ISSUER and OIDC_AUDIENCE belong together: set both or neither');
   if (values.SIGNER_URL !== undefined && !isSafeToSignOver(values.SIGNER_URL))

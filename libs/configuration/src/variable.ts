@@ -55,6 +55,29 @@ export function matching(about: About, allowed: string, form: RegExp): Variable<
   );
 }
 
+/** `host` or `host:port` each, with commas between; where `protocols` are given, also URLs that begin with one. */
+export function addresses(
+  about: About,
+  protocols: readonly string[] = [],
+): Variable<readonly string[] | undefined> {
+  const forms = ['host:port', ...protocols.map((protocol) => `${protocol}//host:port`)].join(' or ');
+  const isAddress = (one: string): boolean => {
+    const url = one.includes('://') ? one : `host://${one}`;
+    if (!URL.canParse(url)) return false;
+    const { protocol, hostname } = new URL(url);
+    return hostname !== '' && ['host:', ...protocols].includes(protocol);
+  };
+  return variable<readonly string[] | undefined>(
+    about,
+    `a list of ${forms} with commas between`,
+    undefined,
+    (value) => {
+      const list = value.split(',').map((one) => one.trim());
+      return list.every(isAddress) ? list : undefined;
+    },
+  );
+}
+
 export function absolutePath(about: About): Variable<string | undefined> {
   return variable<string | undefined>(about, 'an absolute path', undefined, (value) =>
     isAbsolute(value) ? value : undefined,

@@ -1,6 +1,16 @@
-import { absolutePath, matching, oneOf, text, url, type Variable, wholeNumber } from './variable.js';
+import {
+  absolutePath,
+  addresses,
+  matching,
+  oneOf,
+  text,
+  url,
+  type Variable,
+  wholeNumber,
+} from './variable.js';
 
 const HTTP = ['https:', 'http:'];
+const REDIS = ['redis:', 'rediss:'];
 const ONE_HOUR = 3_600;
 
 /** Every variable that Paragraf reads. The reference, the check at boot and `paragraf config` follow from it. */
@@ -64,14 +74,50 @@ export const variables = {
     ONE_HOUR,
     30,
   ),
-  REDIS_URL: url({ purpose: 'queues on Redis instead of PostgreSQL', hides: 'password' }, [
-    'redis:',
-    'rediss:',
-  ]),
+  REDIS_URL: url(
+    { purpose: 'queues on Redis instead of PostgreSQL: one server, by its address', hides: 'password' },
+    REDIS,
+  ),
+  REDIS_SENTINELS: addresses({
+    purpose:
+      'queues on the Redis that these sentinels know of, `host:port,host:port`; port 26379 unless told',
+  }),
+  REDIS_SENTINEL_NAME: text({ purpose: 'for `REDIS_SENTINELS`: what they call the group of servers' }),
+  REDIS_SENTINEL_USERNAME: text({ purpose: 'for `REDIS_SENTINELS`: who we are to the sentinels' }),
+  REDIS_SENTINEL_PASSWORD: text({
+    purpose: 'for `REDIS_SENTINELS`: the password to the sentinels',
+    hides: 'all',
+  }),
+  REDIS_CLUSTER: addresses(
+    {
+      purpose:
+        'queues on the Redis Cluster that these nodes belong to, `host:port,host:port`; port 6379 unless told',
+      hides: 'all',
+    },
+    REDIS,
+  ),
+  REDIS_USERNAME: text({ purpose: 'who we are to Redis, where its address does not say' }),
+  REDIS_PASSWORD: text({
+    purpose: 'the password to Redis, where its address does not hold it',
+    hides: 'all',
+  }),
+  REDIS_TLS: oneOf(
+    { purpose: '`on`: Redis, and its sentinels, are reached over TLS, as with a `rediss:` address' },
+    ['on', 'off'],
+    'off',
+  ),
+  REDIS_PREFIX: matching(
+    {
+      purpose: 'what every key in Redis begins with: keeps installations that share one apart',
+      otherwise: '`paragraf`',
+    },
+    'letters, digits, points, hyphens and underscores',
+    /^[A-Za-z0-9._-]+$/,
+  ),
   QUEUE_BACKEND: oneOf(
     {
       purpose: 'where BullMQ keeps its queues',
-      otherwise: '`redis` when `REDIS_URL` is set, else `postgres`',
+      otherwise: '`redis` when `REDIS_URL`, `REDIS_SENTINELS` or `REDIS_CLUSTER` is set, else `postgres`',
     },
     ['postgres', 'redis'],
   ),

@@ -13,7 +13,9 @@ function reasonOf(error: unknown): string {
   if (error instanceof ConfigurationError || error instanceof SchemaBehind) return error.message;
   // The system and the database give their errors a code; a stack leads to nothing that an operator can mend.
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  // Says itself what to do.
+  if (code === 'REDIS_UNFIT') return `Paragraf cannot start: ${error.message}`;
   if (code !== undefined || isTransient(error))
-    return `Paragraf cannot start: ${error.message || code}\n  Check DATABASE_URL, REDIS_URL, HOST and PORT, and that what they name is running.`;
+    return `Paragraf cannot start: ${error.message || code}\n  Check DATABASE_URL, where Redis is, HOST and PORT, and that what they name is running.`;
   return error.stack ?? error.message;
 }

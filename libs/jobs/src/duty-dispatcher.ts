@@ -55,10 +55,7 @@ export class DutyDispatcher {
   /** Answers how long to sleep. */
   private async dispatch(readTo: bigint): Promise<number> {
     const now = this.clock.now();
-    for (const duty of await this.duties.due(this.kinds, now, readTo)) {
-      if (this.stopping) break;
-      await this.queue.add(duty);
-    }
+    await this.queue.add(await this.duties.due(this.kinds, now, readTo));
     const next = await this.duties.nextDue(this.kinds, now);
     return next ? Math.min(this.sweep, Math.max(1, Date.parse(next) - Date.parse(now))) : this.sweep;
   }

@@ -10,7 +10,7 @@ import { DutyPerformer } from './duty-performer.js';
 import { dutyPlanner } from './duty-planner.js';
 import type { Process } from './process.js';
 import type { DutyQueue } from './queue/duty-queue.js';
-import type { DutyWorker, QueueBackend } from './queue/queue-backend.js';
+import { type DutyWorker, type QueueBackend, type TakeOver, TAKE_OVER } from './queue/queue-backend.js';
 
 /** Times in milliseconds. */
 export interface DutyRunnerOptions extends FollowOptions {
@@ -26,6 +26,8 @@ export interface DutyRunnerOptions extends FollowOptions {
   readonly backoff?: number;
   /** Duties performed at the same time in this process, 4 unless told. */
   readonly concurrency?: number;
+  /** How soon jobs under way that are nobody's are given to a worker, 15 s at most unless told. */
+  readonly takeOver?: TakeOver;
   /** How long a shutdown waits for the duties under way, 20 000 unless told. */
   readonly drain?: number;
 }
@@ -63,6 +65,7 @@ export class DutyRunner {
     const performer = new DutyPerformer(byKind, duties, clock, rest);
     this.worker = this.backend.worker((job, attempt) => performer.perform(job, attempt), {
       concurrency: options.concurrency ?? 4,
+      ...(options.takeOver ?? TAKE_OVER),
     });
 
     this.queue = this.backend.queue({ attempts: options.attempts ?? 5, backoff: options.backoff ?? 1_000 });

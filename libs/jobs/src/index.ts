@@ -4,3 +4,4 @@ export type { DutyRunnerOptions } from './duty-runner.js';
 export * from './jobs.module.js';
 export * from './migrations.js';
 export * from './process.js';
+export { askRedis } from './queue/redis-queues.js';

@@ -1,18 +1,21 @@
 import { Logger } from '@nestjs/common';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Queue, createPostgresBackend } from 'bullmq';
+import { Cluster } from 'ioredis';
 import { Pool } from 'pg';
 import { v5 } from 'uuid';
 import { DrivenClock, type Instant, type RecordedEvent } from '#kernel';
+import type { RedisConfiguration, RedisPlace } from '#configuration';
 import { MemoryEventStore } from '#event-store';
 import { SubscriptionOperator, forgetSubscriptions, projectionMigrations } from '#projections';
 import {
-  type RedisServer,
   type TemporaryDatabase,
   appendEvents,
   eventually,
   hasRedisServer,
   registryOf,
+  startRedisCluster,
+  startRedisSentinel,
   startRedisServer,
   temporaryDatabase,
 } from '#testing';
@@ -23,6 +26,7 @@ import { type Duty, type DutyChange, Process } from './process.js';
 import { QUEUE_NAME } from './queue/duty-queue.js';
 import { postgresQueues } from './queue/postgres-queues.js';
 import type { QueueBackend } from './queue/queue-backend.js';
+import { openRedis, queuePrefix } from './queue/redis-connections.js';
 import { redisQueues } from './queue/redis-queues.js';
 
 const NAMESPACE = '5a1b4c1e-33f1-4f5c-9a39-0b0f6a9a5d11';
@@ -74,9 +78,14 @@ interface Tier {
 if (!hasRedisServer())
   console.warn('redis-server is not installed: the queues are tested on PostgreSQL only.');
 
-describe.each(hasRedisServer() ? ['postgres', 'redis'] : ['postgres'])('Duties, woken by %s', (backend) => {
+const BACKENDS = [
+  'postgres',
+  ...(hasRedisServer() ? (['single', 'sentinel', 'cluster'] as const) : []),
+] as const;
+
+describe.each(BACKENDS)('Duties, woken by %s', (backend) => {
   const registry = registryOf('notice.scheduled', 'notice.posted');
-  let redis: RedisServer | undefined;
+  let redis: StartedRedis | undefined;
   let temporary: TemporaryDatabase;
   let store: MemoryEventStore;
   let clock: DrivenClock;
@@ -85,7 +94,7 @@ describe.each(hasRedisServer() ? ['postgres', 'redis'] : ['postgres'])('Duties, 
 
   beforeAll(async () => {
     Logger.overrideLogger(false);
-    if (backend === 'redis') redis = await startRedisServer();
+    if (backend !== 'postgres') redis = await startRedis(backend);
   });
   afterAll(async () => {
     await redis?.stop();
@@ -95,7 +104,9 @@ describe.each(hasRedisServer() ? ['postgres', 'redis'] : ['postgres'])('Duties, 
     temporary = await temporaryDatabase([...projectionMigrations, ...jobsMigrations]);
     store = new MemoryEventStore();
     clock = new DrivenClock(START);
-    tier = redis ? redisTier(redis.url, temporary.url.split('/').at(-1)!) : postgresTier(temporary.url);
+    tier = redis
+      ? redisTier({ ...redis.place, ...ACCESS, prefix: temporary.url.split('/').at(-1)! })
+      : postgresTier(temporary.url);
     runners = [];
   });
   afterEach(async () => {
@@ -289,13 +300,19 @@ describe.each(hasRedisServer() ? ['postgres', 'redis'] : ['postgres'])('Duties, 
       if (n <= 4) throw new RangeError('no site for "Anna Ek"');
       await post(duty);
     });
-    await run(failing, { attempts: 2, restFailed: 1 });
+    await run(failing, { attempts: 2, restFailed: 1, backoff: 250 });
     await schedule('a', day(1));
     await eventually(async () => (await dutyOf('a'))?.last_error === 'RangeError: no site for …');
+    const queue = tier.rawQueue();
+    const [waiting] = await eventually(async () => {
+      const delayed = await queue.getJobs(['delayed']);
+      return delayed.length > 0 && delayed;
+    });
+    expect(waiting!.failedReason).toBe('RangeError: no site for …');
+    expect(JSON.stringify(waiting!.toJSON())).not.toContain('Anna');
     await settled('a');
     expect(failing.triesOf('a')).toBe(5);
-    const failed = await tier.rawQueue().getJobs(['completed', 'failed', 'waiting']);
-    expect(JSON.stringify(failed.map((job) => job.toJSON()))).not.toContain('Anna');
+    expect(await queue.getJobs()).toEqual([]);
   });
 
   it('that fail because something is away do not rest when the queue gives up', async () => {
@@ -351,6 +368,19 @@ describe.each(hasRedisServer() ? ['postgres', 'redis'] : ['postgres'])('Duties, 
     expect(await dutyOf('b')).toMatchObject({ due_at: day(9), settled_at: null });
     expect((await posted()).filter((id) => id === 'a')).toEqual(['a']);
   });
+
+  // The last of them: afterwards there is no master more to kill.
+  if (backend === 'sentinel')
+    it('are performed, once, though the master is killed and a replica takes its place', async () => {
+      await run(new Posting(post));
+      const keys = Array.from({ length: 30 }, (_, n) => `n${n}`);
+      for (const key of keys.slice(0, 20)) await schedule(key, day(1));
+      const failedOver = redis!.failOver!();
+      for (const key of keys.slice(20)) await schedule(key, day(1));
+      await failedOver;
+      for (const key of keys) await settled(key);
+      expect((await posted()).sort()).toEqual(keys.sort());
+    });
 });
 
 function postgresTier(url: string): Tier {
@@ -371,21 +401,46 @@ function postgresTier(url: string): Tier {
   };
 }
 
-function redisTier(url: string, prefix: string): Tier {
+function redisTier(redis: RedisConfiguration): Tier {
   const queues: Queue[] = [];
+  const connection = openRedis(redis, 'worker');
+  connection.on('error', () => {}); // A test may kill it.
   return {
-    open: async () => redisQueues(url, prefix),
+    open: () => redisQueues(redis),
     rawQueue: () => {
-      const queue = new Queue(QUEUE_NAME, { connection: { url }, prefix });
+      const queue = new Queue(QUEUE_NAME, { connection, prefix: queuePrefix(redis) });
       queues.push(queue);
       return queue;
     },
-    lose: async (queue) => {
-      const client = (await queue.getBackend().client) as unknown as { flushall(): Promise<unknown> };
-      await client.flushall();
+    lose: async () => {
+      const servers = connection instanceof Cluster ? connection.nodes('master') : [connection];
+      for (const server of servers) await server.flushall();
     },
     close: async () => {
       await Promise.all(queues.map((queue) => queue.close()));
+      connection.disconnect();
     },
   };
+}
+
+const ACCESS = { username: undefined, password: undefined, tls: false };
+
+interface StartedRedis {
+  readonly place: RedisPlace;
+  readonly failOver?: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+async function startRedis(kind: RedisPlace['kind']): Promise<StartedRedis> {
+  if (kind === 'single') {
+    const { url, stop } = await startRedisServer();
+    return { place: { kind, url }, stop };
+  }
+  if (kind === 'cluster') {
+    const { nodes, stop } = await startRedisCluster();
+    return { place: { kind, nodes }, stop };
+  }
+  const { sentinels, name, failOver, stop } = await startRedisSentinel();
+  const place = { kind, sentinels, name, sentinelUsername: undefined, sentinelPassword: undefined };
+  return { place, failOver, stop };
 }

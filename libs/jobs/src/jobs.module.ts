@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
 import { Clock } from '#kernel';
+import type { RedisConfiguration } from '#configuration';
 import { Database } from '#database';
 import { EventRegistry, EventStore } from '#event-store';
 import { checkSubscribers, providersOf } from '#projections';
@@ -23,12 +24,7 @@ export interface JobsOptions extends DutyRunnerOptions {
 
 export type QueueBackendOptions =
   | { readonly type: 'postgres'; readonly url: string }
-  | {
-      readonly type: 'redis';
-      readonly url: string;
-      /** Keeps installations on one server apart, `paragraf` unless told. */
-      readonly prefix?: string;
-    };
+  | { readonly type: 'redis'; readonly redis: RedisConfiguration };
 
 const OPTIONS = Symbol('jobs options');
 
@@ -83,7 +79,5 @@ export class JobsModule {
 }
 
 async function openBackend(options: QueueBackendOptions): Promise<QueueBackend> {
-  return options.type === 'redis'
-    ? redisQueues(options.url, options.prefix ?? 'paragraf')
-    : postgresQueues(options.url);
+  return options.type === 'redis' ? redisQueues(options.redis) : postgresQueues(options.url);
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { Command } from 'commander';
 import { ConfigurationError, configurationFrom, readEnvironment } from '#configuration';
+import { askRedis } from '#jobs';
 import { databaseAddress, environmentWith, homeDirectory } from '../home.js';
 import { openDatabase, openLog } from '../installation.js';
 import { dim, green, red, say } from '../terminal.js';
@@ -80,8 +81,14 @@ async function pdfEngine(): Promise<string> {
   return 'Typst can be loaded';
 }
 
-function redis(): string {
-  if (readEnvironment(process.env).values.REDIS_URL) return 'REDIS_URL is used';
+async function redis(): Promise<string> {
+  const { queueBackend, redis: settings } = configurationFrom(
+    environmentWith({ DATABASE_URL: databaseAddress() ?? 'postgres://embedded' }),
+  );
+  if (queueBackend === 'redis' && settings) {
+    const servers = await askRedis(settings);
+    return servers.map(({ server, version = '?' }) => `${server} (version ${version})`).join(', ');
+  }
   const { status } = spawnSync('redis-server', ['--version']);
   return status === 0
     ? 'installed, not needed: queues live in PostgreSQL'

@@ -20,11 +20,9 @@ export interface RetryOptions {
   readonly backoff: number;
 }
 
-type BullQueue = Pick<Queue, 'add' | 'getJobState' | 'remove' | 'close'> & {
+type BullQueue = Pick<Queue, 'addBulk' | 'getJobState' | 'close'> & {
   on(event: 'error', listener: (error: Error) => void): unknown;
 };
-
-const HOUR = 3_600;
 
 /** The queue that wakes workers for duties. */
 export class DutyQueue {
@@ -39,8 +37,9 @@ export class DutyQueue {
     this.options = {
       attempts,
       backoff: { type: 'exponential', delay: backoff },
-      removeOnComplete: { age: HOUR, count: 1_000 },
-      removeOnFail: { age: 7 * 24 * HOUR, count: 1_000 },
+      // A job that stayed would keep the next of the same duty from being added. The duty tells how it went.
+      removeOnComplete: true,
+      removeOnFail: true,
       // A stack trace quotes the error's message, and that may quote an event.
       stackTraceLimit: 0,
     };
@@ -51,14 +50,15 @@ export class DutyQueue {
     await this.queue.getJobState('nothing');
   }
 
-  /** Adds a job for the duty unless one is waiting or under way. A finished one with the same id makes room. */
-  async add(duty: OpenDuty): Promise<void> {
-    const id = jobId(duty);
-    const state = await this.queue.getJobState(id);
-    if (state === 'completed' || state === 'failed') await this.queue.remove(id);
-    else if (state !== 'unknown') return;
-    const job: DutyJob = { kind: duty.kind, key: duty.key, association: duty.association };
-    await this.queue.add(duty.kind, job, { ...this.options, jobId: id });
+  /** Adds a job for each duty, in one round trip, unless one of it waits or is under way. */
+  async add(duties: readonly OpenDuty[]): Promise<void> {
+    if (duties.length === 0) return;
+    await this.queue.addBulk(
+      duties.map((duty) => {
+        const data: DutyJob = { kind: duty.kind, key: duty.key, association: duty.association };
+        return { name: duty.kind, data, opts: { ...this.options, jobId: jobId(duty) } };
+      }),
+    );
   }
 
   close(): Promise<void> {

@@ -4,7 +4,7 @@ import { Pool, types } from 'pg';
 import { poolConfig } from '#database';
 import { describeFailure } from '#projections';
 import { DutyQueue, QUEUE_NAME } from './duty-queue.js';
-import { type QueueBackend, TAKE_OVER, performing } from './queue-backend.js';
+import { type QueueBackend, performing } from './queue-backend.js';
 
 const SCHEMA = 'bullmq';
 // A worker keeps one of them for LISTEN.
@@ -22,7 +22,7 @@ export async function postgresQueues(url: string): Promise<QueueBackend> {
       const worker = new Worker(
         QUEUE_NAME,
         performing(perform),
-        { ...options, ...TAKE_OVER, connection: pool },
+        { ...options, connection: pool },
         createPostgresBackend,
       );
       worker.on('error', (error) => logger.warn(describeFailure(error)));

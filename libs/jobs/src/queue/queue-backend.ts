@@ -10,17 +10,27 @@ export interface DutyWorker {
   close(): Promise<void>;
 }
 
+/** Milliseconds that a job is a worker's unless it says more, and between looks for jobs that are nobody's. */
+export interface TakeOver {
+  readonly lockDuration: number;
+  readonly stalledInterval: number;
+}
+
+export interface WorkerOptions extends TakeOver {
+  /** Jobs at the same time. */
+  readonly concurrency: number;
+}
+
 /**
  * How soon the jobs of a worker that was killed are given to another: 15 s at most, where BullMQ's own times make it a
  * minute. A worker that only seemed to be dead does no harm: a duty performed twice has one effect.
  */
-export const TAKE_OVER = { lockDuration: 10_000, stalledInterval: 5_000 };
+export const TAKE_OVER: TakeOver = { lockDuration: 10_000, stalledInterval: 5_000 };
 
 /** Where BullMQ keeps its jobs. `@nestjs/bullmq` cannot be told where, so queue and worker are made here. */
 export interface QueueBackend {
   queue(retry: RetryOptions): DutyQueue;
-  /** `concurrency`: jobs at the same time. */
-  worker(perform: Perform, options: { concurrency: number }): DutyWorker;
+  worker(perform: Perform, options: WorkerOptions): DutyWorker;
   /** Ends what they share, when they are closed. */
   close(): Promise<void>;
 }
