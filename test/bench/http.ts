@@ -69,11 +69,7 @@ export class HttpBench {
     const home = join(this.home, 'paragraf');
     const issuer = await LocalIssuer.open(join(home, 'issuer'));
     const program = new Program(
-      [
-        process.execPath,
-        ...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []),
-        'dist/apps/api/src/main.js',
-      ] as [string, ...string[]],
+      'dist/apps/api/src/main.js',
       { DATABASE_URL: databaseUrl, PARAGRAF_HOME: home, PORT: '0' },
       /^Paragraf answers at (\S+)$/m,
     );
