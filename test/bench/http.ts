@@ -23,7 +23,7 @@ interface Served {
   readonly program: Program;
   readonly url: string;
   /** The next request to the nth of 64 meetings or streams. */
-  request(n: number): Request;
+  readonly request: (n: number) => Request;
 }
 
 /** The API as it is run, and a bare Fastify route that does one INSERT; both on the same PostgreSQL. */
