@@ -71,8 +71,10 @@ async function fail(why: string, output: string): Promise<void> {
 /** Every fault once, and then any of them until the time is up. */
 function forMinutes(limit: number): FaultyRun['next'] {
   const once = eachOnce(faults);
+  let from: number | undefined;
   return (done, pick) => {
-    if (Date.now() - started > limit * 60_000) return undefined;
+    from ??= Date.now();
+    if (Date.now() - from > limit * 60_000) return undefined;
     return once(done, pick) ?? pick(faults);
   };
 }

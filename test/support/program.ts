@@ -52,9 +52,16 @@ export class Program {
     });
   }
 
-  /** Resolves when it has ended, by itself or otherwise. */
-  async ended(): Promise<void> {
-    if (this.child) await once(this.child, 'exit');
+  /** Asks it to end, as whoever runs it would. */
+  ask(signal: 'SIGTERM' | 'SIGINT'): void {
+    this.child?.kill(signal);
+  }
+
+  /** Resolves when it has ended, by itself or otherwise: with its exit code, null when it was killed or had ended before. */
+  async ended(): Promise<number | null> {
+    if (!this.child) return null;
+    const [code] = (await once(this.child, 'exit')) as [number | null];
+    return code;
   }
 
   /** Stops it where it is, until it is told to go on. */

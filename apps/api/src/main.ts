@@ -1,14 +1,14 @@
 import 'reflect-metadata';
 import { configurationFrom } from '#configuration';
-import { allMigrations, endUnstarted } from '#core';
-import { migrate } from '#database';
+import { allMigrations, endUnstarted, stopOnSignal } from '#core';
+import { requireMigrations } from '#database';
 import { createApi } from './create-api.js';
 
 try {
   const configuration = configurationFrom(process.env);
-  await migrate(configuration.databaseUrl, allMigrations);
+  await requireMigrations(configuration.databaseUrl, allMigrations);
   const api = await createApi(configuration);
-  api.enableShutdownHooks();
+  stopOnSignal(api, configuration.stop);
   await api.listen(configuration.port, configuration.host);
   process.stdout.write(`Paragraf answers at ${configuration.publicUrl ?? (await api.getUrl())}\n`);
 } catch (error) {

@@ -12,7 +12,7 @@ import { EventStore, type OpenEventStore, openEventStore, openLogOf } from '#eve
 import { LocalIssuer } from '#http';
 import { SubscriptionOperator } from '#projections';
 import { Clock, DrivenClock, type Instant, SystemClock } from '#kernel';
-import { homeDirectory } from './home.js';
+import { databaseAddress, environmentWith, homeDirectory } from './home.js';
 import type { ScenarioActor } from './scenario/scenario.js';
 
 /** A Paragraf in this process: its database, API and workers. */
@@ -47,13 +47,16 @@ export interface InstallationOptions {
   readonly otherPort?: boolean;
 }
 
+/** Stands for a server that has not been started yet. */
+const EMBEDDED = 'postgres://embedded';
+
 const BEFORE_EVERY_SCENARIO = '2015-01-01T00:00:00.000Z';
 
 /** Starts everything. With DATABASE_URL set, that server is used; otherwise an embedded PostgreSQL is started in `home`. */
 export async function startInstallation(options: InstallationOptions): Promise<Installation> {
   const { home = homeDirectory(), clock: kind } = options;
-  const settings = { ...process.env, PARAGRAF_HOME: home, PORT: String(options.port ?? 0), CLOCK: kind };
-  const { host } = configurationFrom({ DATABASE_URL: 'postgres://embedded', ...settings });
+  const settings = { PARAGRAF_HOME: home, PORT: String(options.port ?? 0), CLOCK: kind };
+  const { host } = configurationFrom(environmentWith({ ...settings, DATABASE_URL: EMBEDDED }));
   const database = await openDatabase(home, options.databaseUrl);
   const closing: Array<() => Promise<unknown>> = [() => database.stop()];
   const close = async (): Promise<void> => {
@@ -62,7 +65,9 @@ export async function startInstallation(options: InstallationOptions): Promise<I
 
   try {
     const port = await freePort(host, options);
-    const configuration = configurationFrom({ ...settings, DATABASE_URL: database.url, PORT: String(port) });
+    const configuration = configurationFrom(
+      environmentWith({ ...settings, DATABASE_URL: database.url, PORT: String(port) }),
+    );
     await migrate(database.url, allMigrations);
 
     const clock: Clock = kind === 'driven' ? new DrivenClock(BEFORE_EVERY_SCENARIO) : new SystemClock();
@@ -105,7 +110,7 @@ export async function startInstallation(options: InstallationOptions): Promise<I
 /** The database a command works on: the one at `url`, or the embedded one in `home`, made and brought up to date. */
 export async function openDatabase(
   home: string,
-  url = process.env.DATABASE_URL,
+  url = databaseAddress(),
 ): Promise<Pick<EmbeddedPostgres, 'url' | 'stop'>> {
   if (url) {
     await assertAnswers(url);
@@ -119,7 +124,7 @@ export async function openDatabase(
 
 /** The log of an installation, whose database is at `databaseUrl`. */
 export function openLog(databaseUrl: string): Promise<OpenEventStore> {
-  return openEventStore(configurationFrom({ ...process.env, DATABASE_URL: databaseUrl }));
+  return openEventStore(configurationFrom(environmentWith({ DATABASE_URL: databaseUrl })));
 }
 
 /** The log that an engine keeps, whether the installation runs on that engine or not. */

@@ -5,6 +5,7 @@ import { configCommand } from './commands/config.js';
 import { demoCommand } from './commands/demo.js';
 import { doctorCommand } from './commands/doctor.js';
 import { exportCommand } from './commands/export.js';
+import { migrateCommand } from './commands/migrate.js';
 import { migrateLogCommand } from './commands/migrate-log.js';
 import { playCommand } from './commands/play.js';
 import { rebuildCommand } from './commands/rebuild.js';
@@ -34,7 +35,8 @@ const program = new Command('paragraf')
   .addCommand(migrateLogCommand)
   .addCommand(exportCommand)
   .addCommand(doctorCommand)
-  .addCommand(configCommand);
+  .addCommand(configCommand)
+  .addCommand(migrateCommand);
 
 try {
   await program.parseAsync();

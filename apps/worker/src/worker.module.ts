@@ -9,6 +9,7 @@ import { FollowupWorkerModule } from '#followup';
 import { JobsModule, type QueueBackendOptions } from '#jobs';
 import { MeetingsWorkerModule } from '#meetings';
 import { ProjectionsModule } from '#projections';
+import { HealthServer } from './health-server.js';
 
 /** What goes on behind the API: read models, and everything that is to be done at a time. */
 @Module({})
@@ -19,7 +20,7 @@ export class WorkerModule {
       imports: [
         CoreModule.forRoot(configuration, { applicationName: 'paragraf-worker', ...options }),
         ProjectionsModule.forRoot(),
-        JobsModule.forRoot({ backend: queueBackend(configuration) }),
+        JobsModule.forRoot({ backend: queueBackend(configuration), drain: timeToDrain(configuration) }),
         AssociationsWorkerModule,
         MeetingsWorkerModule,
         AnslagWorkerModule,
@@ -27,6 +28,7 @@ export class WorkerModule {
         DocumentsWorkerModule,
         FundingWorkerModule,
       ],
+      providers: [HealthServer],
     };
   }
 }
@@ -35,4 +37,9 @@ function queueBackend({ queueBackend, redisUrl, databaseUrl }: Configuration): Q
   return queueBackend === 'redis' && redisUrl
     ? { type: 'redis', url: redisUrl }
     : { type: 'postgres', url: databaseUrl };
+}
+
+/** Milliseconds. What closes after the duties needs some of the time too. */
+function timeToDrain({ stop }: Configuration): number {
+  return (stop.within * 2) / 3;
 }

@@ -5,6 +5,8 @@ import { Database, PostgresDatabase } from '#database';
 import { CommandRunner, EventRegistry, EventStore, type OpenEventStore, openEventStore } from '#event-store';
 import { Clock, DrivenClock, SystemClock } from '#kernel';
 import { allEvents } from './all-events.js';
+import { allMigrations } from './all-migrations.js';
+import { Health } from './health.js';
 
 export interface CoreOptions {
   /** Shown in `pg_stat_activity`, and tells the processes of an installation apart. */
@@ -39,8 +41,13 @@ export class CoreModule implements OnApplicationShutdown {
           useFactory: (store: EventStore, registry: EventRegistry, clock: Clock) =>
             new CommandRunner(store, registry, clock),
         },
+        {
+          provide: Health,
+          inject: [Database, EventStore],
+          useFactory: (database: Database, store: EventStore) => new Health(database, store, allMigrations),
+        },
       ],
-      exports: [Configuration, Clock, Database, EventRegistry, EventStore, CommandRunner, CqrsModule],
+      exports: [Configuration, Clock, Database, EventRegistry, EventStore, CommandRunner, Health, CqrsModule],
     };
   }
 

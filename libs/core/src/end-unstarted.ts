@@ -1,5 +1,5 @@
 import { ConfigurationError } from '#configuration';
-import { isTransient } from '#database';
+import { isTransient, SchemaBehind } from '#database';
 
 /** Ends a process that could not start. Says why on standard error, and what to look at. */
 export function endUnstarted(error: unknown): never {
@@ -10,7 +10,7 @@ export function endUnstarted(error: unknown): never {
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error instanceof ConfigurationError) return error.message;
+  if (error instanceof ConfigurationError || error instanceof SchemaBehind) return error.message;
   // The system and the database give their errors a code; a stack leads to nothing that an operator can mend.
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   if (code !== undefined || isTransient(error))

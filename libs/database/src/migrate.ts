@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Client } from 'pg';
-import { APP_ROLE, poolConfig } from './database.js';
+import { APP_ROLE, type Database, PostgresDatabase, poolConfig } from './database.js';
 
 /** A step in the database's history. Append new ones, never edit one that has been released. */
 export interface Migration {
@@ -15,6 +15,17 @@ export class MigrationChanged extends Error {
   constructor(readonly migration: string) {
     super(
       `Migration ${migration} has been edited since it was applied. Restore it and add a new one instead.`,
+    );
+  }
+}
+
+/** The database is older than the program. */
+export class SchemaBehind extends Error {
+  override readonly name = 'SchemaBehind';
+  constructor(readonly missing: readonly string[]) {
+    super(
+      `The database lacks ${missing.length} of the changes that this version needs, ${missing[0]} first.\n` +
+        '  Run npm run migrate, with the login that owns the database, and start again.',
     );
   }
 }
@@ -52,6 +63,35 @@ export async function migrate(url: string, migrations: readonly Migration[]): Pr
     await client.end();
   }
 }
+
+/** Which of the migrations have not been applied. A database that is newer than they are lacks none. */
+export async function missingMigrations(
+  database: Pick<Database, 'query'>,
+  migrations: readonly Migration[],
+): Promise<string[]> {
+  const applied = await database
+    .query<{ name: string }>('SELECT name FROM paragraf.migration')
+    .catch((error: { code?: string }) => {
+      if (NEVER_MIGRATED.has(error.code ?? '')) return [];
+      throw error;
+    });
+  const names = new Set(applied.map(({ name }) => name));
+  return migrations.map(({ name }) => name).filter((name) => !names.has(name));
+}
+
+/** Rejects with SchemaBehind when the database lacks any of the migrations. Changes nothing. */
+export async function requireMigrations(url: string, migrations: readonly Migration[]): Promise<void> {
+  const database = new PostgresDatabase({ url, applicationName: 'paragraf-check', connections: 1 });
+  try {
+    const missing = await missingMigrations(database, migrations);
+    if (missing.length > 0) throw new SchemaBehind(missing);
+  } finally {
+    await database.end();
+  }
+}
+
+// No such table, schema, or role to connect as.
+const NEVER_MIGRATED = new Set(['42P01', '3F000', '22023']);
 
 async function apply(client: Client, { name, sql }: Migration, checksum: string): Promise<void> {
   try {

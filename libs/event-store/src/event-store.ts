@@ -101,8 +101,8 @@ export abstract class EventStore {
 /** A store on an engine, to be closed when it is no longer needed. */
 export interface OpenEventStore extends EventStore {
   /**
-   * Whether all processes append one at a time. Then positions are contiguous and recorded times never go back along the log; otherwise
-   * times may go back where processes met, by what their clocks differ and an append takes.
+   * Whether all processes append one at a time. Then positions are contiguous and recorded times never go back along
+   * the log; otherwise times may go back where processes met, by what their clocks differ and an append takes.
    */
   readonly isWrittenByOneAtATime: boolean;
   /** Waits for appends under way. */

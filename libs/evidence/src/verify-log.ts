@@ -22,7 +22,10 @@ export interface LogVerification {
 export interface VerifyOptions {
   /** Whether the engine promises positions without holes, as PostgreSQL does. */
   readonly gapless: boolean;
-  /** Milliseconds that recorded times may go back, where the engine lets processes append side by side; none unless told. */
+  /**
+   * Milliseconds that recorded times may go back, where the engine lets processes append side by side; none unless
+   * told.
+   */
   readonly timesMayGoBackBy?: number;
   /** Told how many events have been read, and the position reached. */
   readonly onProgress?: (events: number, position: bigint) => void;

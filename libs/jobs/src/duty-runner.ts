@@ -75,6 +75,11 @@ export class DutyRunner {
       this.planners.follow(dutyPlanner(process, duties, () => dispatcher.wake()));
   }
 
+  /** Rejects when the queue cannot be reached. */
+  async ping(): Promise<void> {
+    await this.queue?.ping();
+  }
+
   /**
    * No new jobs, then those under way, then what they needed: each step begins when the one before it is done. Duties
    * that take too long are left as they are, unsettled, for another process to take up. A step that fails is noted, and

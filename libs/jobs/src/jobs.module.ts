@@ -34,7 +34,7 @@ const OPTIONS = Symbol('jobs options');
 
 /** Finds every Process among the app's providers, refuses to boot when they do not fit, and runs them. */
 @Injectable()
-class JobsHost implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class JobsHost implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private runner: DutyRunner | undefined;
 
   constructor(
@@ -58,6 +58,11 @@ class JobsHost implements OnApplicationBootstrap, BeforeApplicationShutdown {
     await this.runner.start();
   }
 
+  /** Rejects when the queue cannot be reached. */
+  async ping(): Promise<void> {
+    await this.runner?.ping();
+  }
+
   /** Before the shutdown proper, in which the connection pools end. */
   async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop();
@@ -72,6 +77,7 @@ export class JobsModule {
       module: JobsModule,
       imports: [DiscoveryModule],
       providers: [{ provide: OPTIONS, useValue: options }, JobsHost],
+      exports: [JobsHost],
     };
   }
 }

@@ -38,8 +38,8 @@ export type WriteOutcome =
 const SYSTEM_EVENT_EVERY = 7;
 
 /**
- * The log of one node in memory, as StorageWriterService and AllReader of KurrentDB treat it: appends are judged by all that has been
- * written, reads show what has been indexed.
+ * The log of one node in memory, as StorageWriterService and AllReader of KurrentDB treat it: appends are judged by all
+ * that has been written, reads show what has been indexed.
  */
 export class StandInLog {
   readonly records: StoredRecord[] = [];

@@ -43,8 +43,9 @@ export interface StandInOptions {
 }
 
 /**
- * A stand-in for a KurrentDB node: the calls that Paragraf makes, over the client's own protocol files. It is a reading of
- * the server's source, not the server: what it agrees to is not thereby true. `npm run test:kurrentdb` asks the real one.
+ * A stand-in for a KurrentDB node: the calls that Paragraf makes, over the client's own protocol files. It is a reading
+ * of the server's source, not the server: what it agrees to is not thereby true. `npm run test:kurrentdb` asks the real
+ * one.
  */
 export class KurrentDBStandIn {
   /** Reads under way, subscriptions among them. */

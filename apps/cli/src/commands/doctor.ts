@@ -2,8 +2,8 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { Command } from 'commander';
-import { ConfigurationError, configurationFrom } from '#configuration';
-import { homeDirectory } from '../home.js';
+import { ConfigurationError, configurationFrom, readEnvironment } from '#configuration';
+import { databaseAddress, environmentWith, homeDirectory } from '../home.js';
 import { openDatabase, openLog } from '../installation.js';
 import { dim, green, red, say } from '../terminal.js';
 
@@ -44,11 +44,12 @@ async function writable(home: string): Promise<string> {
 
 function configuration(): string {
   try {
-    configurationFrom({
-      DATABASE_URL: 'postgres://embedded',
-      ...process.env,
-      PARAGRAF_HOME: homeDirectory(),
-    });
+    configurationFrom(
+      environmentWith({
+        DATABASE_URL: databaseAddress() ?? 'postgres://embedded',
+        PARAGRAF_HOME: homeDirectory(),
+      }),
+    );
     return 'every variable that is set can be used';
   } catch (error) {
     if (error instanceof ConfigurationError) throw new Error(error.faults.join('\n'), { cause: error });
@@ -59,11 +60,11 @@ function configuration(): string {
 async function postgres(home: string): Promise<string> {
   const database = await openDatabase(home);
   await database.stop();
-  return process.env.DATABASE_URL ? 'DATABASE_URL is used' : 'the embedded server starts';
+  return databaseAddress() ? 'DATABASE_URL is used' : 'the embedded server starts';
 }
 
 async function log(home: string): Promise<string> {
-  if ((process.env.EVENT_STORE ?? 'postgres') === 'postgres') return 'in PostgreSQL';
+  if (readEnvironment(process.env).values.EVENT_STORE === 'postgres') return 'in PostgreSQL';
   const database = await openDatabase(home);
   try {
     const store = await openLog(database.url);
@@ -80,7 +81,7 @@ async function pdfEngine(): Promise<string> {
 }
 
 function redis(): string {
-  if (process.env.REDIS_URL) return 'REDIS_URL is used';
+  if (readEnvironment(process.env).values.REDIS_URL) return 'REDIS_URL is used';
   const { status } = spawnSync('redis-server', ['--version']);
   return status === 0
     ? 'installed, not needed: queues live in PostgreSQL'

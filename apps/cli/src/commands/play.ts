@@ -4,7 +4,7 @@ import { bold, dim, ProgressLine, say } from '../terminal.js';
 import { readScenarios } from '../scenario/read-scenarios.js';
 import { type PlayOptions, playScenario } from '../scenario/play-scenario.js';
 import type { Scenario, ScenarioActor } from '../scenario/scenario.js';
-import { homeDirectory } from '../home.js';
+import { databaseAddress, homeDirectory } from '../home.js';
 import { startInstallation } from '../installation.js';
 import { noteOnRecordedTimes } from '../recorded-times.js';
 
@@ -22,7 +22,7 @@ export const playCommand = new Command('play')
 
     const installation = await startInstallation({ clock: 'driven' });
     try {
-      const where = process.env.DATABASE_URL ? 'the database of DATABASE_URL' : homeDirectory();
+      const where = databaseAddress() ? 'the database of DATABASE_URL' : homeDirectory();
       say(
         dim(`In ${where}, by the clock of the files: what is due by then is done, in every association.\n`),
       );

@@ -1,11 +1,17 @@
 import { AccessDeniedError, ErrorType, UnsupportedError, isCommandError } from '@kurrent/kurrentdb-client';
 
-/** Something is wrong with the server or with our rights there, and trying again will not help. The message says what to do. */
+/**
+ * Something is wrong with the server or with our rights there, and trying again will not help. The message says what to
+ * do.
+ */
 export class KurrentDBRefusal extends Error {
   override readonly name = 'KurrentDBRefusal';
 }
 
-/** gRPC's codes for what may go away: cancelled, unknown, deadline, exhausted, precondition, aborted, internal, unavailable. */
+/**
+ * gRPC's codes for what may go away: cancelled, unknown, deadline, exhausted, precondition, aborted, internal,
+ * unavailable.
+ */
 const PASSING_CODES = new Set([1, 2, 4, 8, 9, 10, 13, 14]);
 const PERMISSION_DENIED = 7;
 const PASSING_TYPES = new Set<string>([

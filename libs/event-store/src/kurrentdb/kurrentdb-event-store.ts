@@ -28,8 +28,8 @@ export interface KurrentDBEventStoreOptions {
 }
 
 /**
- * The log in KurrentDB 25.1 or newer. Positions are those of $all, in bytes: ordered, not contiguous. An append rejects with
- * LogUnreachable when the server has been away for 30 s, and with KurrentDBRefusal when it will not have it.
+ * The log in KurrentDB 25.1 or newer. Positions are those of $all, in bytes: ordered, not contiguous. An append rejects
+ * with LogUnreachable when the server has been away for 30 s, and with KurrentDBRefusal when it will not have it.
  */
 export class KurrentDBEventStore extends EventStore implements OpenEventStore {
   readonly isWrittenByOneAtATime = false;
@@ -115,8 +115,8 @@ export class KurrentDBEventStore extends EventStore implements OpenEventStore {
   }
 
   /**
-   * Sends a batch at once, each append in a call of its own. They share one recorded time and the next batch waits for them, so that
-   * what this process records never goes back in time, in whatever order the server takes the calls.
+   * Sends a batch at once, each append in a call of its own. They share one recorded time and the next batch waits for
+   * them, so that what this process records never goes back in time, in whatever order the server takes the calls.
    */
   private async record(batch: readonly PreparedAppend[]): Promise<PromiseSettledResult<Appended[]>[]> {
     const times = [

@@ -35,9 +35,9 @@ export const MARKER_TYPE = 'paragraf.command';
 class NotYetReadable extends Error {}
 
 /**
- * Records an append in one AppendSession, all or nothing. First in it goes a marker in a stream of the command's own, which must
- * not exist: whoever comes second with the command is refused there, finds the marker, and right behind it in the log
- * what the command appended.
+ * Records an append in one AppendSession, all or nothing. First in it goes a marker in a stream of the command's own,
+ * which must not exist: whoever comes second with the command is refused there, finds the marker, and right behind it
+ * in the log what the command appended.
  */
 export class LogAppender {
   constructor(
@@ -109,8 +109,8 @@ export class LogAppender {
   }
 
   /**
-   * The command has been recorded: by an earlier try of this very append whose answer was lost, or before. Undefined when it
-   * has not, or what it appended cannot be read yet.
+   * The command has been recorded: by an earlier try of this very append whose answer was lost, or before. Undefined
+   * when it has not, or what it appended cannot be read yet.
    */
   private async known(append: PreparedAppend, attempt: string): Promise<Appended[] | undefined> {
     const earlier = await this.reader.ofCommand(append.commandId);
@@ -120,8 +120,9 @@ export class LogAppender {
   }
 
   /**
-   * Throws the conflict on the stream of that name, or on the first that has one. The version is read from the stream: servers
-   * have sent the revisions as int64 and as sint64 (`StreamRevisionConflictErrorDetails`), and the client reads the latter.
+   * Throws the conflict on the stream of that name, or on the first that has one. The version is read from the stream:
+   * servers have sent the revisions as int64 and as sint64 (`StreamRevisionConflictErrorDetails`), and the client reads
+   * the latter.
    */
   private async findConflict({ requests }: PreparedAppend, where: string | undefined): Promise<void> {
     for (const { stream, expectedVersion } of requests) {

@@ -11,8 +11,9 @@ const LONGEST_PAUSE_MS = 5_000;
 
 /**
  * Hears that the log has grown: by one subscription to $all for the whole process (beyond a hundred a process gets
- * nothing, kurrent-io/KurrentDB-Client-NodeJS#175), and by asking for the head once a second. The client does not subscribe anew by
- * itself; this does, from the end, since the head fills what was missed. No `checkpointReached` is given, which hangs the subscription when it rejects.
+ * nothing, kurrent-io/KurrentDB-Client-NodeJS#175), and by asking for the head once a second. The client does not
+ * subscribe anew by itself; this does, from the end, since the head fills what was missed. No `checkpointReached` is
+ * given, which hangs the subscription when it rejects.
  */
 export class LogListener {
   private readonly wakeUps = new WakeUps();

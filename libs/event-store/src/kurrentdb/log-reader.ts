@@ -124,8 +124,8 @@ export class LogReader {
   }
 
   /**
-   * Where the last of Paragraf's events is. The end of $all is asked for first, which is cheap; only when that has moved is it
-   * read backwards to the last event that is ours.
+   * Where the last of Paragraf's events is. The end of $all is asked for first, which is cheap; only when that has
+   * moved is it read backwards to the last event that is ours.
    */
   async head(): Promise<Head> {
     const end = await this.server.last();

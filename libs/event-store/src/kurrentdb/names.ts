@@ -2,9 +2,9 @@ import { type Filter, eventTypeFilter, streamNameFilter } from '@kurrent/kurrent
 import type { StreamName } from '#kernel';
 
 /**
- * What things are called in KurrentDB. A stream keeps its name, `association/category-id`, behind the prefix; a command's
- * marker has a stream of its own, whose name has no slash. Together with the rule that system streams begin with `$`,
- * one pattern tells Paragraf's events from all else.
+ * What things are called in KurrentDB. A stream keeps its name, `association/category-id`, behind the prefix; a
+ * command's marker has a stream of its own, whose name has no slash. Together with the rule that system streams begin
+ * with `$`, one pattern tells Paragraf's events from all else.
  */
 export class Names {
   /** Ends in a dot, which no association's id has, so that no installation sees another's. */

@@ -27,15 +27,17 @@ export type ClientRecord = Pick<
   'streamId' | 'type' | 'revision' | 'isJson' | 'data' | 'metadata'
 > & { readonly position?: AllStreamRecordedEvent['position'] };
 
-/** The log holds something that Paragraf did not write where only Paragraf writes, or in a form that has no place in it. */
+/**
+ * The log holds something that Paragraf did not write where only Paragraf writes, or in a form that has no place in it.
+ */
 export class ForeignEvent extends Error {
   override readonly name = 'ForeignEvent';
 }
 
 /**
- * The append's events by request, in the client's form. Their ids in KurrentDB are new ones each time: the server takes an id it has seen
- * in a stream for a repeat, answers success without saying so, and drops the append without an answer when the first
- * one is not indexed yet (`CommitDecision.IdempotentNotReady`). Paragraf's own ids are in the metadata.
+ * The append's events by request, in the client's form. Their ids in KurrentDB are new ones each time: the server takes
+ * an id it has seen in a stream for a repeat, answers success without saying so, and drops the append without an answer
+ * when the first one is not indexed yet (`CommitDecision.IdempotentNotReady`). Paragraf's own ids are in the metadata.
  */
 export function eventsOf(append: PreparedAppend, recordedAt: Instant): JSONEventData[][] {
   let n = 0;
@@ -49,7 +51,8 @@ export function eventsOf(append: PreparedAppend, recordedAt: Instant): JSONEvent
         recordedAt,
         meta,
       };
-      // The client writes JSON.stringify(data), which gives back the text it was parsed from: JSON.stringify wrote that.
+      // The client writes JSON.stringify(data), which gives back the text it was parsed from: JSON.stringify wrote
+      // that.
       return jsonEvent({
         type,
         data: JSON.parse(data) as object as Record<string, unknown>,
@@ -89,8 +92,9 @@ export function recordOf(event: ClientRecord, stream: StreamName): LogRecord {
 }
 
 /**
- * Where an event stands in $all. What is appended commits itself (`PrepareFlags.IsCommitted`): its commit position is its prepare position.
- * Only the transactions of the old TCP clients are otherwise, and one number does not order those.
+ * Where an event stands in $all. What is appended commits itself (`PrepareFlags.IsCommitted`): its commit position is
+ * its prepare position. Only the transactions of the old TCP clients are otherwise, and one number does not order
+ * those.
  */
 export function positionOf({ position, streamId, revision }: ClientRecord): bigint {
   if (position?.commit === undefined || position.commit !== position.prepare)

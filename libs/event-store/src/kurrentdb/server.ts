@@ -29,13 +29,13 @@ interface StreamPage {
 }
 
 /**
- * The calls Paragraf makes of KurrentDB, in pages, so that a slow reader holds no call open. Everything asks the leader: what has been
- * appended can be read at once.
+ * The calls Paragraf makes of KurrentDB, in pages, so that a slow reader holds no call open. Everything asks the
+ * leader: what has been appended can be read at once.
  */
 export class KurrentDBServer {
   /**
-   * Whether an answer to an append has been seen to tell versions and position as they then stood in the log. Until then they are looked
-   * up: the protocol calls itself unstable, and numbers have changed their form in it.
+   * Whether an answer to an append has been seen to tell versions and position as they then stood in the log. Until
+   * then they are looked up: the protocol calls itself unstable, and numbers have changed their form in it.
    */
   answersAgree = false;
   private current: KurrentDBClient | undefined;
@@ -57,8 +57,8 @@ export class KurrentDBServer {
   }
 
   /**
-   * All or nothing. After a failure that may pass, the next call connects anew: the client does so by itself when a node is
-   * unavailable, but stays with one that has stopped being the leader when AppendSession is what finds out.
+   * All or nothing. After a failure that may pass, the next call connects anew: the client does so by itself when a
+   * node is unavailable, but stays with one that has stopped being the leader when AppendSession is what finds out.
    */
   async append(requests: AppendStreamRequest[]): Promise<AppendResult> {
     const { client } = this;
@@ -108,7 +108,7 @@ export class KurrentDBServer {
           fromRevision: from === 'end' ? END : BigInt(from),
           maxCount: count,
           requiresLeader: true,
-        }) as AsyncIterable<{ event?: ClientRecord }>,
+        }) as AsyncIterableIterator<{ event?: ClientRecord }>,
       );
     } catch (error) {
       if (error instanceof StreamNotFoundError) return [];
@@ -134,15 +134,34 @@ export class KurrentDBServer {
     await client.dispose();
   }
 
-  private async events<Event>(count: number, read: AsyncIterable<{ event?: Event }>): Promise<Event[]> {
+  private async events<Event>(
+    count: number,
+    read: AsyncIterableIterator<{ event?: Event }>,
+  ): Promise<Event[]> {
     const events: Event[] = [];
     try {
-      // A filtered read that has given what was asked for goes on until it meets one more, or the end of the log.
-      for await (const { event } of read) if (event && events.push(event) === count) break;
+      while (events.length < count) {
+        const { done, value } = await read.next();
+        if (done) return events;
+        if (value.event) events.push(value.event);
+      }
     } catch (error) {
       throw inWords(error);
     }
+    void readToItsEnd(read);
     return events;
+  }
+}
+
+/**
+ * A filtered read that has given what was asked for goes on until it meets one more event, or the end of the log.
+ * Nobody waits for that; but what is not taken off the connection is held against all that share it.
+ */
+async function readToItsEnd(read: AsyncIterator<unknown>): Promise<void> {
+  try {
+    while (!(await read.next()).done);
+  } catch {
+    // The events have been handed on.
   }
 }
 

@@ -11,8 +11,9 @@ interface Point {
 }
 
 /**
- * Finds positions by time. The server has no index of that, and a position that is no record's cannot be read from, so there is
- * nothing to halve: the log is read once, as far as it must be, and every so many events a point is kept in memory.
+ * Finds positions by time. The server has no index of that, and a position that is no record's cannot be read from, so
+ * there is nothing to halve: the log is read once, as far as it must be, and every so many events a point is kept in
+ * memory.
  */
 export class Times {
   private readonly points: Point[] = [];

@@ -46,6 +46,11 @@ export class DutyQueue {
     };
   }
 
+  /** Rejects when the queue cannot be reached. */
+  async ping(): Promise<void> {
+    await this.queue.getJobState('nothing');
+  }
+
   /** Adds a job for the duty unless one is waiting or under way. A finished one with the same id makes room. */
   async add(duty: OpenDuty): Promise<void> {
     const id = jobId(duty);
