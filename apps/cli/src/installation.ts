@@ -132,7 +132,7 @@ export function openLogIn(
   engine: EventStoreSettings['engine'],
   databaseUrl: string,
 ): Promise<OpenEventStore> {
-  return openLogOf(configurationFrom({ ...process.env, EVENT_STORE: engine, DATABASE_URL: databaseUrl }));
+  return openLogOf(configurationFrom(environmentWith({ EVENT_STORE: engine, DATABASE_URL: databaseUrl })));
 }
 
 /** Says what to do about a database that does not answer; never its address, which may hold a password. */
