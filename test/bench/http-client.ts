@@ -45,7 +45,7 @@ export class HttpConnection {
     ].join('\r\n');
     return new Promise((resolve, reject) => {
       this.settle = {
-        answer: (text) => (/^HTTP\/1\.1 2/.test(text) ? resolve() : reject(new Error(text))),
+        answer: (text) => (text.startsWith('HTTP/1.1 2') ? resolve() : reject(new Error(text))),
         fail: reject,
       };
       this.socket.write(`${head}${END_OF_HEAD}${body}`);

@@ -23,7 +23,7 @@ interface Served {
   readonly program: Program;
   readonly url: string;
   /** The next request to the nth of 64 meetings or streams. */
-  request(n: number): Request;
+  readonly request: (n: number) => Request;
 }
 
 /** The API as it is run, and a bare Fastify route that does one INSERT; both on the same PostgreSQL. */
@@ -69,11 +69,7 @@ export class HttpBench {
     const home = join(this.home, 'paragraf');
     const issuer = await LocalIssuer.open(join(home, 'issuer'));
     const program = new Program(
-      [
-        process.execPath,
-        ...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? []),
-        'dist/apps/api/src/main.js',
-      ] as [string, ...string[]],
+      'dist/apps/api/src/main.js',
       { DATABASE_URL: databaseUrl, PARAGRAF_HOME: home, PORT: '0' },
       /^Paragraf answers at (\S+)$/m,
     );

@@ -5,10 +5,15 @@ import { createApi } from '../../api/src/create-api.js';
 import { issuerDirectory } from '../../api/src/issuer-directory.js';
 import { createWorker } from '../../worker/src/create-worker.js';
 import type { AssociationSummary } from '#associations';
-import { type Configuration, configurationFrom, type Environment } from '#configuration';
+import {
+  type Configuration,
+  type Environment,
+  type EventStoreSettings,
+  configurationFrom,
+} from '#configuration';
 import { allMigrations } from '#core';
 import { type EmbeddedPostgres, migrate, PostgresDatabase, startEmbeddedPostgres } from '#database';
-import { EventStore, type OpenEventStore, openEventStore } from '#event-store';
+import { EventStore, type OpenEventStore, openEventStore, openLogOf } from '#event-store';
 import { LocalIssuer } from '#http';
 import type { DutyRunnerOptions } from '#jobs';
 import { SubscriptionOperator } from '#projections';
@@ -135,6 +140,14 @@ export async function openDatabase(
 /** The log of an installation, whose database is at `databaseUrl`. */
 export function openLog(databaseUrl: string): Promise<OpenEventStore> {
   return openEventStore(configurationFrom(environmentWith({ DATABASE_URL: databaseUrl })));
+}
+
+/** The log that an engine keeps, whether the installation runs on that engine or not. */
+export function openLogIn(
+  engine: EventStoreSettings['engine'],
+  databaseUrl: string,
+): Promise<OpenEventStore> {
+  return openLogOf(configurationFrom(environmentWith({ EVENT_STORE: engine, DATABASE_URL: databaseUrl })));
 }
 
 /** Says what to do about a database that does not answer; never its address, which may hold a password. */

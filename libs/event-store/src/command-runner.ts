@@ -7,7 +7,6 @@ import {
   type RecordedEvent,
   type StreamName,
   type UsedFact,
-  fold,
   isRefusal,
   refuse,
   RefusedError,
@@ -17,12 +16,7 @@ import type { EventRegistry } from './event-registry.js';
 import { type EventStore, type NewEvent, CommandIdReused, WrongExpectedVersion } from './event-store.js';
 import { eventId } from './event-ids.js';
 import { storeRules } from './event-store.rules.js';
-
-/** Something that can be folded: a decider, or the part of one that reads. */
-export interface Foldable<State, Event extends DomainEvent> {
-  readonly initial: State;
-  evolve(state: State, event: Event): State;
-}
+import { type Foldable, StreamHistory, StreamMemory } from './stream-memory.js';
 
 export interface Loaded<State> {
   readonly stream: StreamName;
@@ -47,11 +41,15 @@ const SPREAD_MS = 4;
  * refused with what has happened since, and a conflict is decided anew when the client named no version.
  */
 export class CommandRunner {
+  private readonly streams: StreamMemory;
+
   constructor(
     private readonly store: EventStore,
     private readonly registry: EventRegistry,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.streams = new StreamMemory(store, registry);
+  }
 
   async run<Command, State, Event extends DomainEvent, Context = void>(
     envelope: CommandEnvelope,
@@ -80,8 +78,9 @@ export class CommandRunner {
     foldable: Foldable<State, Event>,
     toVersion?: number,
   ): Promise<Loaded<State>> {
-    const history = await this.history(stream, toVersion);
-    return { stream, state: fold(foldable, history as Iterable<Event>), version: history.length };
+    const history =
+      toVersion === undefined ? await this.streams.read(stream) : await this.until(stream, toVersion);
+    return { stream, state: history.as(foldable), version: history.events.length };
   }
 
   private async attempt<Command, State, Event extends DomainEvent, Context>(
@@ -92,11 +91,11 @@ export class CommandRunner {
     context?: (read: ReadFact, own: Loaded<State>) => Promise<Context>,
   ): Promise<CommandOutcome> {
     const { commandId } = envelope;
-    const history = await this.history(stream);
-    const earlier = history.filter(({ meta }) => meta.commandId === commandId);
+    const history = await this.streams.read(stream);
+    const earlier = history.events.filter(({ meta }) => meta.commandId === commandId);
     if (earlier.length > 0) return repeat(envelope, stream, earlier);
 
-    const own = { stream, state: fold(decider, history as Iterable<Event>), version: history.length };
+    const own = { stream, state: history.as(decider), version: history.events.length };
     assertFresh(envelope, own);
 
     const usedFacts: UsedFact[] = [];
@@ -132,11 +131,10 @@ export class CommandRunner {
     };
   }
 
-  private async history(stream: StreamName, to?: number): Promise<RecordedEvent[]> {
-    const history: RecordedEvent[] = [];
-    for await (const event of this.store.readStream(stream, to === undefined ? {} : { to }))
-      history.push(this.registry.upcast(event));
-    return history;
+  private async until(stream: StreamName, to: number): Promise<StreamHistory> {
+    const events: RecordedEvent[] = [];
+    for await (const event of this.store.readStream(stream, { to })) events.push(this.registry.upcast(event));
+    return new StreamHistory(events);
   }
 
   private prepare(event: DomainEvent, envelope: CommandEnvelope, usedFacts: readonly UsedFact[]): NewEvent {

@@ -11,3 +11,4 @@ export * from './migrate-log.js';
 export * from './open-event-store.js';
 export * from './postgres/migrations.js';
 export * from './postgres/postgres-event-store.js';
+export type { Foldable } from './stream-memory.js';

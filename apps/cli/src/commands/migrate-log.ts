@@ -1,23 +1,21 @@
 import { Command, Option } from 'commander';
-import { configurationFrom, type EventStoreSettings } from '#configuration';
+import type { EventStoreSettings } from '#configuration';
 import { allMigrations } from '#core';
 import { type Database, migrate, PostgresDatabase } from '#database';
 import {
   type EventStore,
   type LogDifference,
   type MigrationProgress,
-  type OpenEventStore,
   compareLogs,
   followLogOf,
   migrateLog,
-  openLogOf,
   NotAPrefix,
   TargetWrittenTo,
 } from '#event-store';
 import { forgetDuties } from '#jobs';
 import { forgetSubscriptions } from '#projections';
 import { homeDirectory } from '../home.js';
-import { openDatabase } from '../installation.js';
+import { openDatabase, openLogIn } from '../installation.js';
 import { bold, dim, ProgressLine, red, say } from '../terminal.js';
 
 type Engine = EventStoreSettings['engine'];
@@ -44,19 +42,15 @@ export const migrateLogCommand = new Command('migrate-log')
     const closing: Array<() => Promise<unknown>> = [() => server.stop(), () => database.end()];
     try {
       if (!options.verify) await migrate(server.url, allMigrations);
-      const source = await openLog(options.from, server.url);
+      const source = await openLogIn(options.from, server.url);
       closing.push(() => source.close());
-      const target = await openLog(options.to, server.url);
+      const target = await openLogIn(options.to, server.url);
       closing.push(() => target.close());
       await moveAndCompare(source, target, database, options);
     } finally {
       for (const step of closing.toReversed()) await step();
     }
   });
-
-function openLog(engine: Engine, databaseUrl: string): Promise<OpenEventStore> {
-  return openLogOf(configurationFrom({ ...process.env, EVENT_STORE: engine, DATABASE_URL: databaseUrl }));
-}
 
 async function moveAndCompare(
   source: EventStore,

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { LocalIssuer } from './local-issuer.js';
 import { InvalidToken } from './token-verifier.js';
 
@@ -20,6 +20,23 @@ describe('the local issuer', () => {
     expect(await issuer.verifier.verify(await issuer.issue(SECRETARY))).toEqual(SECRETARY);
     const operator = { association: null, roles: ['operator'], person: null } as const;
     expect(await issuer.verifier.verify(await issuer.issue(operator))).toEqual(operator);
+  });
+
+  it('takes a token that held at its word for a while, but never beyond its end', async () => {
+    const issuer = await LocalIssuer.open(directory);
+    const { verifier } = issuer;
+    const token = await issuer.issue({ ...SECRETARY, lasts: 10 });
+    const clock = jest.spyOn(Date, 'now');
+    try {
+      const now = Date.now();
+      expect(await verifier.verify(token)).toBe(await verifier.verify(token));
+      clock.mockReturnValue(now + 11_000);
+      const toBeChecked = jest.spyOn(verifier as unknown as { check: () => Promise<never> }, 'check');
+      toBeChecked.mockRejectedValue(new InvalidToken('expired'));
+      await expect(verifier.verify(token)).rejects.toMatchObject({ reason: 'expired' });
+    } finally {
+      clock.mockRestore();
+    }
   });
 
   it('keeps its key over restarts, readable by its owner only', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { isAssociationId, isSlug } from '#kernel';
 import { type Principal, ROLES } from '../roles.js';
@@ -23,13 +24,37 @@ export interface Issuer {
   readonly keys: JWTVerifyGetKey;
 }
 
-/** Checks signature, issuer, audience and times against one issuer's keys. */
+/** How long a token that held is taken at its word. A key that is withdrawn is believed no longer than this. */
+const TRUSTED_MS = 30_000;
+const TRUSTED_TOKENS = 1_000;
+
+interface Trusted {
+  readonly principal: Principal;
+  /** Never after the token itself. */
+  readonly until: number;
+}
+
+/** Checks signature, issuer, audience and times against one issuer's keys. A token that held is not checked anew at once. */
 export class JwtVerifier extends TokenVerifier {
+  /** By the token's SHA-256, the oldest first: the tokens themselves are not kept. */
+  private readonly held = new Map<string, Trusted>();
+
   constructor(private readonly trusted: Issuer) {
     super();
   }
 
   async verify(token: string): Promise<Principal> {
+    const key = createHash('sha256').update(token).digest('base64');
+    const known = this.held.get(key);
+    if (known && Date.now() < known.until) return known.principal;
+    this.held.delete(key);
+    const { principal, expires } = await this.check(token);
+    this.held.set(key, { principal, until: Math.min(expires, Date.now() + TRUSTED_MS) });
+    if (this.held.size > TRUSTED_TOKENS) this.held.delete(this.held.keys().next().value!);
+    return principal;
+  }
+
+  private async check(token: string): Promise<{ principal: Principal; expires: number }> {
     const { keys, issuer, audience, algorithms } = this.trusted;
     try {
       const { payload } = await jwtVerify(token, keys, {
@@ -39,7 +64,7 @@ export class JwtVerifier extends TokenVerifier {
         requiredClaims: ['sub', 'exp'],
         clockTolerance: 5,
       });
-      return principalOf(payload);
+      return { principal: principalOf(payload), expires: payload.exp! * 1_000 };
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw new InvalidToken('expired');
       if (isFaultOfToken(error)) throw new InvalidToken('invalid');
