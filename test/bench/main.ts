@@ -1,6 +1,6 @@
 // What the event store does on this machine, beside what the disk, PostgreSQL and other event stores do on it in the
-// same run; how papers are set, beside Chromium; commands over HTTP, the lag of the read models and the start. `--only store`,
-// `papers`, `http`, `lag` or `start` for one of them. `npm run bench -- --rounds 7 --seconds 1.5 --events 200000 --out
+// same run; how papers are set, beside Chromium; commands over HTTP, jobs, the lag of the read models and the start. `--only
+// store`, `papers`, `http`, `jobs`, `lag` or `start` for one of them. `npm run bench -- --rounds 7 --seconds 1.5 --events 200000 --out
 // figures.json`, with DATABASE_URL for another server than the embedded one.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
@@ -14,6 +14,7 @@ import type { Contender, OpenContender } from './contender.js';
 import { openEmmett } from './emmett.js';
 import { bareInsert, fdatasync } from './floor.js';
 import { HttpBench } from './http.js';
+import { JobsBench } from './jobs.js';
 import { type LagFigures, measureLag } from './lag.js';
 import { type Measurement, type Result, measureInTurn } from './measure.js';
 import { openMoney } from './money.js';
@@ -39,7 +40,7 @@ const rounds = Number(options.rounds);
 const seconds = Number(options.seconds);
 const events = Number(options.events);
 const documents = Number(options.documents);
-const includes = (part: 'store' | 'papers' | 'http' | 'lag' | 'start'): boolean =>
+const includes = (part: 'store' | 'papers' | 'http' | 'jobs' | 'lag' | 'start'): boolean =>
   options.only === undefined || options.only === part;
 
 // Beside the repository rather than in the system's temporary directory, which may be no disk at all.
@@ -54,6 +55,7 @@ try {
     ...(includes('store') ? await store() : []),
     ...papers.sections,
     ...(includes('http') ? await http() : []),
+    ...(includes('jobs') ? await jobs() : []),
   ];
   const lag: LagFigures = includes('lag')
     ? await measureLag(await newDatabase('lag'), directory, Number(options.lagSeconds))
@@ -120,6 +122,19 @@ async function http(): Promise<Section[]> {
         unit: 'commands',
         results: await measure(bench.measurements(connections, seconds)),
       });
+    return sections;
+  } finally {
+    await bench.close();
+  }
+}
+
+/** What the duties' queues cost beside BullMQ alone. */
+async function jobs(): Promise<Section[]> {
+  const bench = new JobsBench();
+  try {
+    const sections: Section[] = [];
+    for (const { title, measurements } of await bench.open(await newDatabase('jobs')))
+      sections.push({ title, unit: 'jobs', results: await measure(measurements) });
     return sections;
   } finally {
     await bench.close();
