@@ -1,5 +1,7 @@
 import { Queue, Worker, createPostgresBackend } from 'bullmq';
 import { Pool } from 'pg';
+import { allMigrations } from '#core';
+import { migrate } from '#database';
 import { hasRedisServer, startRedisServer } from '#testing';
 import { postgresQueues } from '../../libs/jobs/src/queue/postgres-queues.js';
 import { type QueueBackend, TAKE_OVER } from '../../libs/jobs/src/queue/queue-backend.js';
@@ -27,6 +29,7 @@ export class JobsBench {
 
   /** By backend; `url` is a database of its own. */
   async open(url: string): Promise<Array<{ title: string; measurements: Measurement[] }>> {
+    await migrate(url, allMigrations);
     const paragraf = paragrafJobs(await postgresQueues(url));
     const pool = new Pool({ connectionString: url, max: 6, options: '-c search_path=bullmq' });
     const bare = bareJobs(new Queue('bare', { connection: pool }, createPostgresBackend), (perform) => {
